@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.finding.Disposition;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Level;
+import dev.interdict.finding.RuleOutcome;
+import dev.interdict.model.Program;
+import dev.interdict.rulebook.Rulebook;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run found: everything a report says, in the order in which it says it.
+ *
+ * @param version of Interdict
+ * @param program null if the request didn't get as far
+ * @param findings in total order: BOM, component, verdict, rule, list entry
+ */
+public record EvaluationResult(
+    String version,
+    @Nullable Program program,
+    Enforcement enforcement,
+    List<RulebookUse> rulebooks,
+    List<BomResult> boms,
+    List<Finding> findings,
+    List<Diagnostic> diagnostics,
+    Summary summary) {
+  /**
+   * A rulebook that the run applied.
+   *
+   * @param replaced hash of the shipped rulebook that a folder took the place of, else null
+   */
+  public record RulebookUse(Rulebook rulebook, @Nullable String replaced) {}
+
+  /** A BOM that was judged. */
+  public record BomResult(
+      String path,
+      String sha256,
+      String specVersion,
+      int components,
+      boolean complete,
+      List<RuleOutcome> rules) {
+    public BomResult {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** Counts over the whole run; outcomes are counted per rule and BOM. */
+  public record Summary(
+      String headline,
+      int components,
+      int rulesApplied,
+      int clear,
+      int undecided,
+      int notApplicable,
+      int notEvaluated,
+      int prohibited,
+      int prohibitedFrom,
+      int review,
+      int undetermined,
+      int disclose,
+      int notice,
+      int waived,
+      int baselined) {}
+
+  public EvaluationResult {
+    rulebooks = List.copyOf(rulebooks);
+    boms = List.copyOf(boms);
+    findings = List.copyOf(findings);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether every input was judged. */
+  public boolean complete() {
+    return diagnostics.stream().noneMatch(Diagnostic::isError);
+  }
+
+  /** How the run ends. */
+  public ExitCode exitCode() {
+    if (!complete()) {
+      return ExitCode.NOT_JUDGED;
+    }
+    var open = findings.stream().filter(f -> f.disposition() == Disposition.OPEN).toList();
+    if (open.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      return ExitCode.ERROR_FINDINGS;
+    }
+    if (open.stream().anyMatch(f -> enforcement.failOn().contains(f.verdict()))) {
+      return ExitCode.FAIL_ON_FINDINGS;
+    }
+    return ExitCode.JUDGED;
+  }
+}

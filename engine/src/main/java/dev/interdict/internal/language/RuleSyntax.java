@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import dev.interdict.finding.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked rule: plain data, independent of Drools, fit to be packed and interpreted.
+ *
+ * @param name the rule's id
+ * @param conditions in the order written
+ */
+public record RuleSyntax(String name, List<Condition> conditions, Report report) {
+  public RuleSyntax {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** One pattern of the left-hand side. */
+  public record Condition(
+      Quantifier quantifier, @Nullable String binding, String type, List<Constraint> constraints) {
+    public Condition {
+      constraints = List.copyOf(constraints);
+    }
+  }
+
+  /** Whether a fact must be there, or must not. */
+  public enum Quantifier {
+    EACH,
+    EXISTS,
+    NOT
+  }
+
+  /**
+   * One comma-separated constraint.
+   *
+   * @param text as written, white space folded: what an explanation shows
+   * @param binding name that the left operand is bound to, null if none
+   * @param test null if the constraint only binds
+   */
+  public record Constraint(
+      String text, @Nullable String binding, @Nullable Path bound, @Nullable Test test) {}
+
+  /** A condition on one fact and what is bound so far. */
+  public sealed interface Test {}
+
+  /** All of them hold. */
+  public record AllOf(List<Test> tests) implements Test {
+    public AllOf {
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /** One of them holds. */
+  public record AnyOf(List<Test> tests) implements Test {
+    public AnyOf {
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /** It doesn't hold. */
+  public record Negation(Test test) implements Test {}
+
+  /** A true-or-false property is true. */
+  public record Truth(Path path) implements Test {}
+
+  /** Two values compared. */
+  public record Comparison(Path left, Operator operator, Operand right) implements Test {}
+
+  /** How two values are compared. */
+  public enum Operator {
+    EQUAL,
+    NOT_EQUAL,
+    LESS,
+    LESS_OR_EQUAL,
+    GREATER,
+    GREATER_OR_EQUAL,
+    CONTAINS,
+    MEMBER_OF,
+    MATCHES,
+    STARTS_WITH,
+    ENDS_WITH,
+    LENGTH
+  }
+
+  /** The right side of a comparison. */
+  public sealed interface Operand {}
+
+  /**
+   * A property of the fact itself, or of a variable.
+   *
+   * @param variable null for the fact of the pattern itself
+   * @param properties the way to the value; empty: the fact or variable itself
+   */
+  public record Path(@Nullable String variable, List<String> properties) implements Operand {
+    public Path {
+      properties = List.copyOf(properties);
+    }
+  }
+
+  /** A literal; exactly one field is set, none for {@code null}. */
+  public record Literal(
+      @Nullable String text,
+      @Nullable Double number,
+      @Nullable Boolean truth,
+      java.time.@Nullable LocalDate date)
+      implements Operand {
+    public static final Literal NULL = new Literal(null, null, null, null);
+  }
+
+  /** What a satisfied rule reports. */
+  public record Report(
+      Verdict verdict, String component, @Nullable String match, @Nullable String reason) {}
+}

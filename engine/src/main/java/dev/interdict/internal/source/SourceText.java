@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.source;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.model.Pointer;
+import dev.interdict.model.SourceLocation;
+import java.util.Arrays;
+
+/**
+ * The decoded text of a file, which knows where its lines start. Lines end with LF, CR or CRLF; a
+ * byte-order mark has been taken off.
+ */
+public final class SourceText {
+  private final String file;
+  private final String text;
+  private int[] lineStarts = {};
+
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The path as reports print it. */
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The text of a 1-based line without its end; empty if there is no such line. */
+  public String line(int line) {
+    int[] starts = starts();
+    if (line < 1 || line > starts.length) {
+      return "";
+    }
+    int start = starts[line - 1];
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The range between two offsets in UTF-16 units, end exclusive. */
+  public SourceLocation range(int start, int end) {
+    int from = Math.min(Math.max(0, start), text.length());
+    int to = Math.min(Math.max(from, end), text.length());
+    int line = lineOf(from);
+    int endLine = lineOf(to);
+    return new SourceLocation(
+        file,
+        line,
+        from - starts()[line - 1] + 1,
+        endLine,
+        to - starts()[endLine - 1] + 1,
+        Pointer.ROOT);
+  }
+
+  /** The offset of a 1-based line and column. */
+  public int offset(int line, int column) {
+    int[] starts = starts();
+    return starts[Math.min(Math.max(1, line), starts.length) - 1] + Math.max(1, column) - 1;
+  }
+
+  /** The same diagnostic with the line that it points at. */
+  public Diagnostic show(Diagnostic diagnostic) {
+    SourceLocation location = diagnostic.location();
+    return location == null ? diagnostic : diagnostic.withSourceLine(line(location.line()));
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private int[] starts() {
+    if (lineStarts.length == 0) {
+      int[] found = new int[64];
+      int count = 1;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+          }
+          found[count++] = i + 1;
+        }
+      }
+      lineStarts = Arrays.copyOf(found, count);
+    }
+    return lineStarts;
+  }
+}

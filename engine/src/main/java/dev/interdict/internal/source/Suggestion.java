@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.source;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Did you mean …?": the known word nearest to a mistyped one. */
+public final class Suggestion {
+  private Suggestion() {}
+
+  /** {@code ; did you mean 'x'?} for a near miss, else a list of the known words. */
+  public static String orKnown(String word, Collection<String> known) {
+    return nearest(word, known)
+        .map(near -> "; did you mean '" + near + "'?")
+        .orElseGet(
+            () ->
+                known.isEmpty()
+                    ? ""
+                    : "; known: " + String.join(", ", known.stream().sorted().toList()));
+  }
+
+  /** The known word within a third of the word's length in edits, the first in order on a tie. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    String best = null;
+    int bestDistance = Math.max(2, typed.length() / 3) + 1;
+    for (String candidate : known.stream().sorted().toList()) {
+      int distance = distance(typed, candidate.toLowerCase(Locale.ROOT), bestDistance);
+      if (distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Damerau-Levenshtein distance with adjacent transpositions, cut off at {@code limit}. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

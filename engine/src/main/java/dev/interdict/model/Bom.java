@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hardware bill of materials as read.
+ *
+ * @param path as reports print it
+ * @param sha256 of the file's bytes, lower-case hex
+ * @param endItem {@code metadata.component}, null if the BOM names none
+ * @param components all of them, the end item first, assemblies before their parts
+ * @param completeAssemblies bom-refs that a composition {@code complete} names
+ * @param completeOverall whether a composition {@code complete} names no assembly at all
+ */
+public record Bom(
+    String path,
+    String sha256,
+    String specVersion,
+    @Nullable Component endItem,
+    List<Component> components,
+    Set<String> completeAssemblies,
+    boolean completeOverall) {
+  public Bom {
+    components = List.copyOf(components);
+    completeAssemblies = Set.copyOf(completeAssemblies);
+  }
+
+  /**
+   * Whether the BOM says that nothing is left out: a composition {@code complete} names the end
+   * item (or no assembly at all) and every component that has children.
+   */
+  public boolean complete() {
+    return firstIncomplete() == null;
+  }
+
+  /** The first assembly that no composition declares complete, null if all are declared. */
+  public @Nullable String firstIncomplete() {
+    if (!completeOverall && (endItem == null || !declared(endItem))) {
+      return endItem == null ? "the end item" : endItem.name();
+    }
+    for (Component component : components) {
+      if (component.assembly() && !component.endItem() && !declared(component)) {
+        return component.toString();
+      }
+    }
+    return null;
+  }
+
+  private boolean declared(Component component) {
+    return component.bomRef() != null && completeAssemblies.contains(component.bomRef());
+  }
+}

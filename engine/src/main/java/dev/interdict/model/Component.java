@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CycloneDX component as the BOM states it. A component may hold components: an assembly.
+ *
+ * <p>Two components are the same only if they are the same place in the same BOM.
+ *
+ * @param index position in {@link Bom#components()}
+ * @param bomRef null if the component has none
+ * @param type the CycloneDX type as written
+ * @param name as written; {@code "(unnamed)"} if missing
+ * @param parties who is named, in falling order of what it says about the maker
+ * @param properties those that Interdict reads
+ * @param quantity how many of it the parent holds; null if not stated
+ * @param parent the assembly that holds it: the end item for top-level components, null for the end
+ *     item itself, or where a BOM names no end item
+ * @param endItem true for {@code metadata.component}
+ * @param assembly true if it holds components
+ * @param depth 0 for the end item, 1 for its direct parts
+ * @param location the text of its name
+ * @param pointer the component itself
+ */
+public record Component(
+    int index,
+    @Nullable String bomRef,
+    String type,
+    String name,
+    @Nullable String version,
+    @Nullable String description,
+    List<Party> parties,
+    List<Identifier> identifiers,
+    List<Origin> origins,
+    List<Property> properties,
+    @Nullable Double quantity,
+    @Nullable Component parent,
+    boolean endItem,
+    boolean assembly,
+    int depth,
+    SourceLocation location,
+    Pointer pointer) {
+  public Component {
+    parties = List.copyOf(parties);
+    identifiers = List.copyOf(identifiers);
+    origins = List.copyOf(origins);
+    properties = List.copyOf(properties);
+  }
+
+  /** The first party in this role. */
+  public Optional<Party> party(PartyRole role) {
+    return parties.stream().filter(party -> party.role() == role).findFirst();
+  }
+
+  /** The first identifier of this kind. */
+  public Optional<Identifier> identifier(IdentifierKind kind) {
+    return identifiers.stream().filter(identifier -> identifier.kind() == kind).findFirst();
+  }
+
+  /** The first property of this name. */
+  public Optional<Property> property(String propertyName) {
+    return properties.stream().filter(p -> p.name().equals(propertyName)).findFirst();
+  }
+
+  /** The names from the end item (or the top-level component) down to this component. */
+  public List<String> path() {
+    var names = new java.util.ArrayDeque<String>();
+    for (Component c = this; c != null; c = c.parent) {
+      names.addFirst(c.name);
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  /** The path, as people read it: {@code gateway > modem board > EC25-AFX}. */
+  @Override
+  public String toString() {
+    return String.join(" > ", path());
+  }
+}

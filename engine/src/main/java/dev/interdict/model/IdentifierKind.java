@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.model;
+
+/** The kinds of identifier that a component can carry. */
+public enum IdentifierKind {
+  FCC_ID,
+  MAC_ADDRESS,
+  USB_VENDOR,
+  PCI_VENDOR,
+  CPE,
+  PURL,
+  PART_NUMBER,
+  MODEL_NUMBER,
+  SKU,
+  SERIAL_NUMBER,
+  GTIN,
+  LEI,
+  IMEI,
+  TAC
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.model;
+
+import java.util.Locale;
+
+/** A stage of production whose country a BOM can state, after CycloneDX 2.0's origins. */
+public enum Stage {
+  DESIGNED,
+  DEVELOPED,
+  FABRICATED,
+  MANUFACTURED,
+  ASSEMBLED,
+  TESTED,
+  MINED,
+  REFINED,
+  MELTED;
+
+  /** The word used in BOMs and rules. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all rulebooks share: roles, functions of parts, and companies. Companies live here once; the
+ * lists of rulebooks refer to them by id.
+ */
+public record ReferenceData(
+    List<Role> roles,
+    List<FunctionDefinition> functions,
+    List<FunctionWord> functionWords,
+    List<Entity> entities,
+    List<EntityName> names,
+    List<Ownership> ownerships,
+    List<EntityIdentifier> identifiers,
+    List<NotSame> notSame) {
+  /** What a part can be for. */
+  public record FunctionDefinition(String id, String title, String group) {}
+
+  /** Whole words in a description that name a function. */
+  public record FunctionWord(String words, String function) {}
+
+  /**
+   * A company.
+   *
+   * @param seat country of its legal seat, null if unknown
+   */
+  public record Entity(String id, String name, @Nullable String seat, Mark mark) {}
+
+  /** Another name of a company. */
+  public record EntityName(String entity, String name, NameKind kind, Mark mark) {}
+
+  /** What kind of name it is. */
+  public enum NameKind {
+    ALIAS,
+    FORMER,
+    NATIVE,
+    BRAND
+  }
+
+  /**
+   * Who owns whom.
+   *
+   * @param share percent; null if unknown but controlling
+   * @param from null: since ever
+   * @param until first day no longer, null: until now
+   */
+  public record Ownership(
+      String owner,
+      String owned,
+      @Nullable Double share,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      boolean contested,
+      Mark mark) {}
+
+  /**
+   * An identifier that a company holds.
+   *
+   * @param kind such as {@code fcc-grantee}
+   * @param strong for part-number patterns: evidence alone, if weak; else always true
+   */
+  public record EntityIdentifier(
+      String entity, String kind, String value, boolean strong, Mark mark) {}
+
+  /** A name that looks like a company's and isn't. */
+  public record NotSame(String entity, String name, String reason) {}
+
+  public ReferenceData {
+    roles = List.copyOf(roles);
+    functions = List.copyOf(functions);
+    functionWords = List.copyOf(functionWords);
+    entities = List.copyOf(entities);
+    names = List.copyOf(names);
+    ownerships = List.copyOf(ownerships);
+    identifiers = List.copyOf(identifiers);
+    notSame = List.copyOf(notSame);
+  }
+}
