@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -126,7 +127,7 @@ public final class ProgramResolver {
     return defaults;
   }
 
-  private void imply(String role, TreeSet<String> found) {
+  private void imply(String role, Set<String> found) {
     Role definition = roles.get(role);
     if (definition != null) {
       for (String next : definition.implies()) {
