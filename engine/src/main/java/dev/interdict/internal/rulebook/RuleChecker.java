@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.rulebook;
+
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.RuleParser;
+import dev.interdict.internal.language.RuleParsing;
+import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.source.Problems;
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Suggestion;
+import dev.interdict.model.SourceLocation;
+import dev.interdict.rulebook.Mark;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule files and manifest against each other: every rule in both, nothing named that isn't there.
+ */
+final class RuleChecker {
+  private final RuleParser parser;
+  private final Manifest manifest;
+  private final Problems problems;
+  private final Map<String, Manifest.RuleHead> heads = new HashMap<>();
+  private final Map<String, SourceLocation> locations = new HashMap<>();
+  private final Map<String, RuleSyntax> rules = new HashMap<>();
+  private final Set<String> usedLists = new HashSet<>();
+
+  RuleChecker(RuleParser parser, Manifest manifest, Problems problems) {
+    this.parser = parser;
+    this.manifest = manifest;
+    this.problems = problems;
+    manifest.rules().forEach(head -> heads.put(head.id().value(), head));
+  }
+
+  /** Conditions by rule id: one for each rule of the manifest, unless there are errors. */
+  Map<String, RuleSyntax> check(List<SourceText> files) {
+    for (SourceText file : files) {
+      RuleParsing parsing = parser.parse(file);
+      problems.addAll(parsing.diagnostics());
+      parsing.locations().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(named -> checkName(file, named.getKey(), named.getValue()));
+      for (RuleSyntax rule : parsing.rules()) {
+        Manifest.RuleHead head = heads.get(rule.name());
+        if (head != null) {
+          checkRule(file, rule, head);
+          rules.putIfAbsent(rule.name(), rule);
+        }
+      }
+    }
+    for (Manifest.RuleHead head : manifest.rules()) {
+      if (!locations.containsKey(head.id().value())) {
+        problems.error(
+            manifest.text(),
+            "rulebook-rule-without-conditions",
+            "no file in rules/ has a rule \"" + head.id().value() + '"',
+            head.id().location());
+      }
+    }
+    for (Manifest.ListHead list : manifest.lists()) {
+      if (!usedLists.contains(list.id().value())) {
+        problems.warning(
+            manifest.text(),
+            "rulebook-unused-list",
+            "no rule asks for the list '" + list.id().value() + "'",
+            list.id().location());
+      }
+    }
+    return rules;
+  }
+
+  private void checkName(SourceText file, String name, SourceLocation location) {
+    SourceLocation earlier = locations.putIfAbsent(name, location);
+    if (earlier != null) {
+      problems.error(
+          file,
+          "rules-duplicate",
+          "the rule \"%s\" stands twice, first at %s".formatted(name, earlier),
+          location);
+    }
+    if (!heads.containsKey(name)) {
+      problems.error(
+          file,
+          "rules-not-in-manifest",
+          "rulebook.xml has no rule '%s'%s"
+              .formatted(name, Suggestion.orKnown(name, heads.keySet())),
+          location);
+    }
+  }
+
+  private void checkRule(SourceText file, RuleSyntax rule, Manifest.RuleHead head) {
+    @Nullable SourceLocation place = locations.get(rule.name());
+    Set<String> lists = new HashSet<>();
+    manifest.lists().forEach(list -> lists.add(list.id().value()));
+    for (String list : ConditionLists.of(rule)) {
+      usedLists.add(list);
+      if (!lists.contains(list)) {
+        problems.error(
+            file,
+            "rules-unknown-list",
+            "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
+                .formatted(rule.name(), list, Suggestion.orKnown(list, lists)),
+            place);
+      }
+    }
+    String reason = rule.report().reason();
+    Set<String> declared = head.reasons().keySet();
+    if (reason != null && !declared.contains(reason)) {
+      problems.error(
+          file,
+          "rules-unknown-reason",
+          "rule \"%s\" gives the reason '%s', which rulebook.xml doesn't declare for it%s"
+              .formatted(rule.name(), reason, Suggestion.orKnown(reason, declared)),
+          place);
+    }
+    if (head.rule().mark() == Mark.C && rule.report().verdict() == Verdict.PROHIBITED) {
+      problems.error(
+          manifest.text(),
+          "rulebook-mark",
+          "a rule marked C is unsure and can't report PROHIBITED: report REVIEW, or find the source",
+          head.mark());
+    }
+  }
+}

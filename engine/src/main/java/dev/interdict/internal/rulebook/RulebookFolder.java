@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.rulebook;
+
+import dev.interdict.internal.source.Problems;
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.TextFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder, and none outside it: no link and no path leads out. Paths are relative,
+ * with forward slashes.
+ */
+final class RulebookFolder {
+  private static final int MAX_FILES = 10_000;
+
+  private final Path root;
+  private final String display;
+
+  RulebookFolder(Path root, String display) {
+    this.root = root;
+    this.display = display;
+  }
+
+  String name() {
+    Path name = root.toAbsolutePath().normalize().getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  /** The path as reports print it. */
+  String display(String relative) {
+    return display.isEmpty() ? relative : display + "/" + relative;
+  }
+
+  RulebookFolder folder(String relative) {
+    return new RulebookFolder(root.resolve(relative), display(relative));
+  }
+
+  boolean holds(String relative) {
+    return refusal(relative) == null;
+  }
+
+  /** Why a path can't be read, in words that follow it; null if it can. */
+  @Nullable String refusal(String relative) {
+    if (!plain(relative)) {
+      return "is no plain path below the rulebook's folder";
+    }
+    try {
+      Path path = root.resolve(relative);
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        return "does not exist";
+      }
+      Path real = path.toRealPath();
+      return real.equals(root.toRealPath().resolve(relative))
+          ? null
+          : "leads through a symbolic link";
+    } catch (IOException | InvalidPathException e) {
+      return "can't be read";
+    }
+  }
+
+  /** The text of a file; null, and a problem, if it can't be read. */
+  @Nullable SourceText read(String relative, Problems problems) {
+    String refusal = refusal(relative);
+    if (refusal != null) {
+      problems.error(display(relative), "rulebook-file", "the file " + refusal);
+      return null;
+    }
+    return TextFiles.read(root.resolve(relative), display(relative), problems);
+  }
+
+  /** The regular files below a folder, at any depth, sorted by path; none if there is no such. */
+  List<String> filesBelow(String relative, Problems problems) {
+    Path start = root.resolve(relative);
+    if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(start, 8)) {
+      List<Path> found =
+          walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .limit(MAX_FILES + 1L)
+              .toList();
+      if (found.size() > MAX_FILES) {
+        problems.error(display(relative), "rulebook-limit", "more than " + MAX_FILES + " files");
+      }
+      return found.stream().map(this::relative).sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.error(display(relative), "rulebook-file", "the folder can't be read");
+      return List.of();
+    }
+  }
+
+  /** The names of the folders directly inside, sorted. */
+  List<String> folders(Problems problems) {
+    try (Stream<Path> inside = Files.list(root)) {
+      return inside
+          .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .map(this::relative)
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.error(display, "rulebook-file", "the folder can't be read");
+      return List.of();
+    }
+  }
+
+  private String relative(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static boolean plain(String relative) {
+    if (relative.isEmpty() || relative.indexOf('\\') >= 0 || relative.indexOf(':') >= 0) {
+      return false;
+    }
+    for (String part : relative.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

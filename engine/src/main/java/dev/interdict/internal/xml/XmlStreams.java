@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** Stream readers for hostile input: no DTD, no outside entity, everything counted. */
+final class XmlStreams {
+  static final int MAX_DEPTH = 64;
+  private static final int MAX_ELEMENTS = 200_000;
+  private static final int MAX_ATTRIBUTES = 64;
+  private static final int MAX_VALUE = 64 * 1024;
+
+  private final WstxInputFactory factory = new WstxInputFactory();
+
+  XmlStreams() {
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_ELEMENTS);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
+  }
+
+  XMLStreamReader2 open(String text) throws XMLStreamException {
+    return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(text));
+  }
+}
