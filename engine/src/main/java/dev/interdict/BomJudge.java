@@ -64,11 +64,13 @@ final class BomJudge {
     }
     if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
       diagnostics.add(
-          reading.text().show(
-              Diagnostic.warning(
-                  "bom-end-item-only",
-                  "the BOM lists no parts: only the end item itself is judged",
-                  bom.endItem().location())));
+          reading
+              .text()
+              .show(
+                  Diagnostic.warning(
+                      "bom-end-item-only",
+                      "the BOM lists no parts: only the end item itself is judged",
+                      bom.endItem().location())));
     }
     FunctionClassifier.Classification functions = classifier.classify(bom);
     functions.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));

@@ -33,9 +33,13 @@ final class Canaries {
         diagnostics.add(
             Diagnostic.error(
                 "rulebook-canary",
-                "the rulebook '" + compiled.rulebook().id() + "' didn't report what its canary "
-                    + compiled.canary().name() + " expects, so nothing that it says can be"
-                    + " trusted: " + String.join("; ", missing)));
+                "the rulebook '"
+                    + compiled.rulebook().id()
+                    + "' didn't report what its canary "
+                    + compiled.canary().name()
+                    + " expects, so nothing that it says can be"
+                    + " trusted: "
+                    + String.join("; ", missing)));
       }
     }
     return diagnostics;

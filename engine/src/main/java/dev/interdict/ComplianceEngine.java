@@ -65,7 +65,8 @@ public final class ComplianceEngine {
         new RulebookLoader(new DrlRuleParser()).loadLibrary(folder, display);
     RulebookLibrary library = reading.value();
     if (library == null) {
-      throw new EngineException("the rulebooks in " + display + " have errors", reading.diagnostics());
+      throw new EngineException(
+          "the rulebooks in " + display + " have errors", reading.diagnostics());
     }
     return new ComplianceEngine(library);
   }
@@ -80,7 +81,9 @@ public final class ComplianceEngine {
     return library.rulebooks().stream().map(compiled -> compiled.rulebook()).toList();
   }
 
-  /** Judges what the request names. User mistakes are diagnostics in the result, never exceptions. */
+  /**
+   * Judges what the request names. User mistakes are diagnostics in the result, never exceptions.
+   */
   public EvaluationResult evaluate(EvaluationRequest request) {
     var diagnostics = new ArrayList<>(request.diagnostics());
     RulebookSelection selection = RulebookSelection.of(library, request.rulebooks());
@@ -133,13 +136,15 @@ public final class ComplianceEngine {
       }
     }
     List<RuleOutcome> outcomes = boms.stream().flatMap(bom -> bom.rules().stream()).toList();
-    if (!boms.isEmpty()
-        && outcomes.stream().allMatch(o -> o.outcome() == Outcome.NOT_APPLICABLE)) {
+    if (!boms.isEmpty() && outcomes.stream().allMatch(o -> o.outcome() == Outcome.NOT_APPLICABLE)) {
       diagnostics.add(
           Diagnostic.error(
               "run-no-rule",
-              "no rule of the rulebooks applies to the roles " + String.join(", ", program.roles())
-                  + " on " + program.asOf() + ": nothing was judged"));
+              "no rule of the rulebooks applies to the roles "
+                  + String.join(", ", program.roles())
+                  + " on "
+                  + program.asOf()
+                  + ": nothing was judged"));
     }
   }
 

@@ -74,7 +74,9 @@ record RulebookSelection(
     return new RulebookSelection(failed ? List.of() : compiled, uses, reference, diagnostics);
   }
 
-  /** A folder takes the place of the shipped rulebook of its id; anything else twice is an error. */
+  /**
+   * A folder takes the place of the shipped rulebook of its id; anything else twice is an error.
+   */
   private static void add(
       CompiledRulebook rulebook,
       RulebookChoice choice,
@@ -89,7 +91,11 @@ record RulebookSelection(
         diagnostics.add(
             Diagnostic.error(
                 "rulebook-twice",
-                "the rulebook '" + id + "' is named twice: by " + place(earlier) + " and by "
+                "the rulebook '"
+                    + id
+                    + "' is named twice: by "
+                    + place(earlier)
+                    + " and by "
                     + place(choice),
                 choice.stated().location()));
       }
@@ -110,8 +116,13 @@ record RulebookSelection(
     String id = choice.stated().value();
     return Diagnostic.error(
         "rulebook-unknown",
-        "unknown rulebook '" + id + "'" + Suggestion.orKnown(id, known)
-            + " (a folder of your own is named by its path, such as ./" + id + ")",
+        "unknown rulebook '"
+            + id
+            + "'"
+            + Suggestion.orKnown(id, known)
+            + " (a folder of your own is named by its path, such as ./"
+            + id
+            + ")",
         choice.stated().location());
   }
 }

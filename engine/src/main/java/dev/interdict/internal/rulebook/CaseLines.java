@@ -26,7 +26,9 @@ public final class CaseLines {
     return ahead ? line + " from " + finding.effective() : line;
   }
 
-  /** The lines that were expected and aren't there, each with a minus; and the others, with a plus. */
+  /**
+   * The lines that were expected and aren't there, each with a minus; and the others, with a plus.
+   */
   public static List<String> differences(
       RulebookCase expected, Collection<Finding> findings, Collection<RuleOutcome> outcomes) {
     var found = new ArrayList<String>();
