@@ -27,8 +27,6 @@ record FindingGroup(List<Finding> findings) {
   static List<FindingGroup> of(List<Finding> findings) {
     Map<Key, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      boolean shared =
-          finding.verdict() == Verdict.UNDETERMINED || finding.verdict() == Verdict.DISCLOSE;
       var key =
           new Key(
               finding.rule(),
@@ -36,10 +34,19 @@ record FindingGroup(List<Finding> findings) {
               finding.reason(),
               finding.component().parent(),
               finding.missing(),
-              shared ? -1 : groups.size());
+              lacking(finding) ? -1 : groups.size());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
     }
     return groups.values().stream().map(FindingGroup::new).toList();
+  }
+
+  private static boolean lacking(Finding finding) {
+    return finding.verdict() == Verdict.UNDETERMINED || finding.verdict() == Verdict.DISCLOSE;
+  }
+
+  /** Whether it is about facts that aren't there. */
+  boolean lacking() {
+    return lacking(first());
   }
 
   Finding first() {

@@ -14,7 +14,12 @@ final class Shown {
 
   /** A value as it stands, such as a name. */
   static String value(String text) {
-    return Printable.text(cut(text, LONGEST_VALUE));
+    return line(cut(text, LONGEST_VALUE));
+  }
+
+  /** The whole text on one line, tabs as single blanks. */
+  static String line(String text) {
+    return Printable.text(text.replace('\t', ' '));
   }
 
   static String quoted(String text) {

@@ -28,13 +28,17 @@ final class TextFindings {
       page.blank();
       page.line(findings.isEmpty() ? "No findings." : "No open findings.");
     }
-    for (FindingGroup group : FindingGroup.of(open)) {
+    for (FindingBlock block : FindingBlock.of(open)) {
+      FindingGroup group = block.group();
       page.blank();
       page.line(verdict.headOf(group.first()));
       if (group.single()) {
         place(group.first());
       } else {
         parts(group);
+      }
+      if (!block.alsoUnder().isEmpty()) {
+        page.names("  also under: ", block.alsoUnder().stream().map(Shown::value).toList());
       }
       reasons.write(group.first());
       if (group.single()) {

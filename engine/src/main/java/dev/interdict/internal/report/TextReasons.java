@@ -35,12 +35,10 @@ final class TextReasons {
     } else {
       above.add("law");
     }
-    if (finding.remedy().isBlank()) {
-      // nothing to say
-    } else if (said.add(new Said(rule, "remedy " + finding.remedy()))) {
-      TextRemedy.write(page, "  fix:  ", finding.remedy());
-    } else {
+    if (!said.add(new Said(rule, "remedy " + finding.remedy()))) {
       above.add("fix");
+    } else if (!finding.remedy().isBlank()) {
+      TextRemedy.write(page, "  fix:  ", finding.remedy());
     }
     if (!above.isEmpty()) {
       page.line("  " + String.join(", ", above) + ": as above (" + Shown.value(rule) + ")");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.report;
 
-import dev.interdict.diagnostic.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ final class TextRemedy {
         endParagraph();
         code = !code;
       } else if (code) {
-        page.line(indent + "  " + Printable.text(raw.stripTrailing()));
+        page.line(indent + "  " + Shown.line(raw.stripTrailing()));
       } else if (line.isEmpty()) {
         endParagraph();
       } else {
@@ -51,7 +50,7 @@ final class TextRemedy {
     if (paragraph.isEmpty()) {
       return;
     }
-    String text = Printable.text(String.join(" ", paragraph));
+    String text = Shown.line(String.join(" ", paragraph));
     int marker = ITEM.matcher(text).matches() ? text.indexOf(' ') + 1 : 0;
     page.wrapped(prefix + text.substring(0, marker), text.substring(marker));
     prefix = indent;

@@ -32,7 +32,7 @@ public final class Headline {
     int today = tally.prohibited();
     String first =
         switch (today) {
-          case 0 -> (startsSentence ? "No" : "no") + " part is prohibited today";
+          case 0 -> (startsSentence ? "No" : "no") + " part is prohibited today" + except(tally);
           case 1 -> "1 part is prohibited today";
           default -> today + " parts are prohibited today";
         };
@@ -41,6 +41,15 @@ public final class Headline {
             .map(day -> ", " + day.getValue() + " more from " + day.getKey())
             .collect(Collectors.joining());
     return first + (today == 0 ? later.replaceFirst(" more from", " will be from") : later);
+  }
+
+  /** What is waived is still prohibited. */
+  private static String except(PartTally tally) {
+    return switch (tally.excepted()) {
+      case 0 -> "";
+      case 1 -> " except 1 that is waived or in the baseline";
+      default -> " except " + tally.excepted() + " that are waived or in the baseline";
+    };
   }
 
   private static String reviews(PartTally tally) {

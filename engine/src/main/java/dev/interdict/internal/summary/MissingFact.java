@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.summary;
 
+import dev.interdict.diagnostic.Printable;
 import java.util.Map;
 
 /** A fact that a BOM or a program lacks, in the words of a sentence: "for want of a maker". */
@@ -32,6 +33,6 @@ final class MissingFact {
     if (name.startsWith("origin:") || name.startsWith("interdict:origin:")) {
       return "an origin";
     }
-    return WORDS.getOrDefault(name, name);
+    return WORDS.getOrDefault(name, Printable.text(name));
   }
 }

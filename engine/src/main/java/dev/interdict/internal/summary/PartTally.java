@@ -17,11 +17,13 @@ import java.util.TreeMap;
 /**
  * Parts by the worst that an open finding says of them; each part is counted once.
  *
+ * @param excepted parts whose prohibition is waived or in the baseline
  * @param later parts that a ban reaches on a coming day, by the earliest such day
  * @param wanting the words of a missing fact, and how many undetermined parts lack it
  */
 record PartTally(
     int prohibited,
+    int excepted,
     TreeMap<LocalDate, Integer> later,
     int review,
     int undetermined,
@@ -31,10 +33,13 @@ record PartTally(
 
   static PartTally of(List<Finding> findings) {
     var byPart = new HashMap<Part, List<Finding>>();
+    var excepted = new HashSet<Part>();
     for (Finding finding : findings) {
+      var part = new Part(finding.bom(), finding.component().index());
       if (finding.disposition() == Disposition.OPEN) {
-        var part = new Part(finding.bom(), finding.component().index());
         byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(finding);
+      } else if (finding.verdict() == Verdict.PROHIBITED) {
+        excepted.add(part);
       }
     }
     var counts = new HashMap<Verdict, Integer>();
@@ -51,6 +56,7 @@ record PartTally(
     }
     return new PartTally(
         counts.getOrDefault(Verdict.PROHIBITED, 0),
+        excepted.size(),
         later,
         counts.getOrDefault(Verdict.REVIEW, 0),
         counts.getOrDefault(Verdict.UNDETERMINED, 0),
