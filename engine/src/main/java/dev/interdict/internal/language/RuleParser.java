@@ -3,8 +3,7 @@ package dev.interdict.internal.language;
 
 import dev.interdict.internal.source.SourceText;
 
-/** A file of rules to checked plain data. */
+/** Text of rules to checked rules: all problems of all rules in one run. */
 public interface RuleParser {
-  /** The rules of a file, and all that is wrong with it; never an exception. */
   RuleParsing parse(SourceText text);
 }
