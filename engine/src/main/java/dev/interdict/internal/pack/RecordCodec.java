@@ -67,7 +67,7 @@ final class RecordCodec implements ValueCodec {
     for (int i = 0; i < values.length; i++) {
       values[i] = codecs[i].read(in);
       if (values[i] == null && required[i]) {
-        throw new PackException("a value is missing in a " + type.getSimpleName());
+        throw new PackException("a value of a " + type.getSimpleName() + " in the pack is missing");
       }
     }
     in.leave();
