@@ -2,6 +2,7 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
@@ -13,24 +14,7 @@ import java.util.Locale;
 
 /** What a rule needs of a component: to speak about it at all, and to be decided. */
 final class Needs {
-  /** The facts that a rule can need, as rulebook.xml names them. */
-  private static final List<String> FACTS =
-      List.of(
-          "maker",
-          "die-maker",
-          "function",
-          "part-number",
-          "fcc-id",
-          "quantity",
-          "cost",
-          "origin:designed",
-          "origin:developed",
-          "origin:fabricated",
-          "origin:manufactured",
-          "origin:assembled",
-          "end-use",
-          "contract-awarded",
-          "first-authorised");
+  private static final List<String> FACTS = FactNames.DECIDING;
 
   /** Whether a rule speaks about a component. */
   enum Applies {

@@ -95,7 +95,8 @@ public final class RulebookEvaluator {
     return new BomEvaluation(findings, outcomes);
   }
 
-  private List<Finding> judge(Rule rule, List<RuleHit> hits, Facts facts, FindingBuilder builder) {
+  private List<Finding> judge(
+      Rule rule, List<RuleHit> hits, Facts facts, long[] stated, FindingBuilder builder) {
     var byIdentity = new LinkedHashMap<String, Finding>();
     Set<ComponentFact> decided = new HashSet<>();
     for (RuleHit hit : hits) {
