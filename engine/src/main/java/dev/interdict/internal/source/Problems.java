@@ -50,6 +50,11 @@ public final class Problems {
     return found.stream().sorted(BY_PLACE).toList();
   }
 
+  /** How many there are so far. */
+  public int count() {
+    return found.size();
+  }
+
   public List<Diagnostic> all() {
     return List.copyOf(found);
   }

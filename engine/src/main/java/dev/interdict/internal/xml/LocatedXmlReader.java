@@ -27,11 +27,14 @@ final class LocatedXmlReader {
       XMLStreamReader2 reader = streams.open(text.text());
       try {
         return read(text, reader);
+      } catch (XMLStreamException e) {
+        int token = (int) reader.getLocationInfo().getStartingCharOffset();
+        return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e, token)));
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e)));
+      return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e, 0)));
     }
   }
 
@@ -81,10 +84,14 @@ final class LocatedXmlReader {
     return new XmlReading(null, List.of(text.show(diagnostic)));
   }
 
-  private static SourceLocation location(SourceText text, XMLStreamException e) {
+  /** From the start of the token, if that lies on the line where the parser gave up. */
+  private static SourceLocation location(SourceText text, XMLStreamException e, int token) {
     Location location = e.getLocation();
     int offset = location == null ? 0 : location.getCharacterOffset();
-    return text.range(offset, offset);
+    SourceLocation fromToken = text.range(token, offset + 1);
+    return token < offset && fromToken.line() == fromToken.endLine()
+        ? fromToken
+        : text.range(offset, offset);
   }
 
   /** The parser's words without its own idea of the place. */
