@@ -2,6 +2,7 @@
 package dev.interdict.internal.rulebook;
 
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.language.RuleParsing;
 import dev.interdict.internal.language.RuleSyntax;
@@ -110,7 +111,7 @@ final class RuleChecker {
     @Nullable SourceLocation place = locations.get(rule.name());
     Set<String> lists = new HashSet<>();
     manifest.lists().forEach(list -> lists.add(list.id().value()));
-    for (String list : ConditionLists.of(rule)) {
+    for (String list : Joins.lists(rule)) {
       usedLists.add(list);
       if (!lists.contains(list)) {
         problems.error(

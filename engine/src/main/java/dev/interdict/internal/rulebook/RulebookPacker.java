@@ -2,6 +2,7 @@
 package dev.interdict.internal.rulebook;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.pack.PackCodec;
 import java.io.IOException;
@@ -16,6 +17,21 @@ public final class RulebookPacker {
 
   public RulebookPacker(RuleParser parser) {
     this.loader = new RulebookLoader(parser);
+  }
+
+  /**
+   * For the build: {@code RulebookPacker <folder of rulebooks> <output file>}.
+   *
+   * @throws IllegalArgumentException with every diagnostic if the rulebooks have an error
+   */
+  public static void main(String[] arguments) throws IOException {
+    List<Diagnostic> found =
+        new RulebookPacker(new DrlRuleParser()).pack(Path.of(arguments[0]), Path.of(arguments[1]));
+    if (found.stream().anyMatch(Diagnostic::isError)) {
+      var text = new StringBuilder("the rulebooks have errors");
+      found.forEach(diagnostic -> text.append('\n').append(diagnostic.render()));
+      throw new IllegalArgumentException(text.toString());
+    }
   }
 
   /**

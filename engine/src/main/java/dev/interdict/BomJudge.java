@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.finding.Level;
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.bom.BomReader;
+import dev.interdict.internal.bom.BomReading;
+import dev.interdict.internal.evaluation.BomEvaluation;
+import dev.interdict.internal.evaluation.RulebookEvaluator;
+import dev.interdict.internal.matching.EntityIndex;
+import dev.interdict.internal.matching.FunctionClassifier;
+import dev.interdict.internal.matching.PartyMatcher;
+import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.model.Bom;
+import dev.interdict.model.ListMatch;
+import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
+import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.ReferenceData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One BOM through all stages. Immutable and safe for several threads. */
+final class BomJudge {
+  private final EntityIndex index;
+  private final FunctionClassifier classifier;
+  private final RulebookEvaluator evaluator;
+  private final List<EntityList> lists;
+
+  /**
+   * A BOM and what was said about it.
+   *
+   * @param bom null if it could not be judged; the diagnostics say why
+   */
+  record Judgement(
+      @Nullable Bom bom, @Nullable BomEvaluation evaluation, List<Diagnostic> diagnostics) {}
+
+  BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
+    index = new EntityIndex(reference);
+    classifier = new FunctionClassifier(reference);
+    evaluator = new RulebookEvaluator(rulebooks);
+    lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
+  }
+
+  Judgement judge(
+      String path, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
+    BomReading reading = new BomReader().read(path, bytes);
+    var diagnostics = new ArrayList<>(reading.diagnostics());
+    Bom bom = reading.bom();
+    if (bom == null) {
+      return new Judgement(null, null, diagnostics);
+    }
+    if (bom.components().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bom-nothing-to-judge",
+              "the BOM names no component: there is nothing to judge. List the parts under"
+                  + " \"components\" and the product under \"metadata.component\"",
+              SourceLocation.at(path, 1, 1)));
+      return new Judgement(null, null, diagnostics);
+    }
+    if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
+      diagnostics.add(
+          reading
+              .text()
+              .show(
+                  Diagnostic.warning(
+                      "bom-end-item-only",
+                      "the BOM lists no parts: only the end item itself is judged",
+                      bom.endItem().location())));
+    }
+    FunctionClassifier.Classification functions = classifier.classify(bom);
+    functions.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
+    List<ListMatch> matches =
+        new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
+    BomEvaluation evaluation =
+        evaluator.evaluate(
+            bom, functions.functions(), matches, program, levels, reading.text()::line);
+    return new Judgement(bom, evaluation, diagnostics);
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import dev.interdict.EvaluationResult.RulebookUse;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.internal.rulebook.LibraryReading;
+import dev.interdict.internal.rulebook.LoadedRulebook;
+import dev.interdict.internal.rulebook.RulebookLibrary;
+import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.source.Suggestion;
+import dev.interdict.rulebook.ReferenceData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rulebooks of one run.
+ *
+ * @param compiled sorted by id; empty if there is an error among the diagnostics
+ * @param reference what they share, with what folders add
+ */
+record RulebookSelection(
+    List<CompiledRulebook> compiled,
+    List<RulebookUse> uses,
+    ReferenceData reference,
+    List<Diagnostic> diagnostics) {
+
+  static RulebookSelection of(RulebookLibrary shipped, List<RulebookChoice> choices) {
+    var known = new TreeMap<String, CompiledRulebook>();
+    shipped.rulebooks().forEach(rulebook -> known.put(rulebook.rulebook().id(), rulebook));
+    var chosen = new TreeMap<String, CompiledRulebook>();
+    var replaced = new TreeMap<String, String>();
+    var places = new TreeMap<String, RulebookChoice>();
+    var diagnostics = new ArrayList<Diagnostic>();
+    ReferenceData reference = shipped.reference();
+    for (RulebookChoice choice : choices) {
+      CompiledRulebook rulebook;
+      if (choice instanceof RulebookChoice.Folder folder) {
+        LibraryReading<LoadedRulebook> reading =
+            new RulebookLoader(new DrlRuleParser())
+                .loadRulebook(folder.path(), folder.stated().value(), reference);
+        diagnostics.addAll(reading.diagnostics());
+        LoadedRulebook loaded = reading.value();
+        if (loaded == null) {
+          continue;
+        }
+        reference = loaded.reference();
+        rulebook = loaded.rulebook();
+        CompiledRulebook instead = known.get(rulebook.rulebook().id());
+        if (instead != null) {
+          replaced.put(rulebook.rulebook().id(), instead.rulebook().sha256());
+        }
+      } else {
+        rulebook = known.get(choice.stated().value());
+        if (rulebook == null) {
+          diagnostics.add(unknown(choice, known.keySet()));
+          continue;
+        }
+      }
+      add(rulebook, choice, chosen, places, diagnostics);
+    }
+    if (choices.isEmpty()) {
+      chosen.putAll(known);
+    }
+    var compiled = List.copyOf(chosen.values());
+    var uses =
+        compiled.stream()
+            .map(c -> new RulebookUse(c.rulebook(), replaced.get(c.rulebook().id())))
+            .toList();
+    boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+    return new RulebookSelection(failed ? List.of() : compiled, uses, reference, diagnostics);
+  }
+
+  /**
+   * A folder takes the place of the shipped rulebook of its id; anything else twice is an error.
+   */
+  private static void add(
+      CompiledRulebook rulebook,
+      RulebookChoice choice,
+      TreeMap<String, CompiledRulebook> chosen,
+      TreeMap<String, RulebookChoice> places,
+      List<Diagnostic> diagnostics) {
+    String id = rulebook.rulebook().id();
+    RulebookChoice earlier = places.get(id);
+    boolean folder = choice instanceof RulebookChoice.Folder;
+    if (earlier != null && folder == (earlier instanceof RulebookChoice.Folder)) {
+      if (folder || !earlier.stated().value().equals(choice.stated().value())) {
+        diagnostics.add(
+            Diagnostic.error(
+                "rulebook-twice",
+                "the rulebook '"
+                    + id
+                    + "' is named twice: by "
+                    + place(earlier)
+                    + " and by "
+                    + place(choice),
+                choice.stated().location()));
+      }
+      return;
+    }
+    if (earlier == null || folder) {
+      chosen.put(id, rulebook);
+      places.put(id, choice);
+    }
+  }
+
+  private static String place(RulebookChoice choice) {
+    @Nullable Object location = choice.stated().location();
+    return "'" + choice.stated().value() + "'" + (location == null ? "" : " (" + location + ")");
+  }
+
+  private static Diagnostic unknown(RulebookChoice choice, java.util.Set<String> known) {
+    String id = choice.stated().value();
+    return Diagnostic.error(
+        "rulebook-unknown",
+        "unknown rulebook '"
+            + id
+            + "'"
+            + Suggestion.orKnown(id, known)
+            + " (a folder of your own is named by its path, such as ./"
+            + id
+            + ")",
+        choice.stated().location());
+  }
+}

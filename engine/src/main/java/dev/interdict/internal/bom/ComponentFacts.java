@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.model.Identifier;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Origin;
+import dev.interdict.model.Party;
+import dev.interdict.model.PartyRole;
+import dev.interdict.model.Property;
+import dev.interdict.model.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Draws parties, identifiers, origins and the quantity from all that a component states. */
+final class ComponentFacts {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?");
+
+  private final DiagnosticLog log;
+  private final OriginReader origins;
+
+  ComponentFacts(DiagnosticLog log) {
+    this.log = log;
+    this.origins = new OriginReader(log);
+  }
+
+  void finish(ComponentNode node) {
+    List<Property> stated = node.properties;
+    List<Party> named = node.parties;
+    var parties = new ArrayList<Party>(named.size());
+    IdentifierKind bus = DeviceIds.bus(stated);
+    var identifiers = new DeviceIds(node.identifiers);
+    for (Party party : named) {
+      keep(party, bus, parties, identifiers);
+    }
+    for (Property property : stated) {
+      Party party = party(property);
+      if (party != null) {
+        keep(party, bus, parties, identifiers);
+      }
+    }
+    vendor(stated, bus, parties, identifiers);
+    List<Origin> places = new ArrayList<>(0);
+    List<Property> kept = new ArrayList<>(stated.size());
+    for (Property property : stated) {
+      identifiers.add(property, stated, bus);
+      origin(property, places);
+      if (property.name().equals(PropertyNames.QUANTITY)) {
+        node.quantity = quantity(property);
+      }
+      if (PropertyNames.kept(property.name())) {
+        kept.add(property);
+      }
+    }
+    parties.sort(Comparator.comparing(Party::role));
+    node.parties = List.copyOf(parties);
+    node.identifiers = identifiers.list();
+    node.origins = List.copyOf(places);
+    node.properties = List.copyOf(kept);
+  }
+
+  private static @Nullable Party party(Property property) {
+    PartyRole role =
+        property.name().equals(PropertyNames.DIE_MAKER)
+            ? PartyRole.DIE_MAKER
+            : PropertyNames.alternateMaker(property.name()) ? PartyRole.ALTERNATE : null;
+    return role == null
+        ? null
+        : new Party(property.value(), role, property.name(), null, property.location());
+  }
+
+  /** Where no manufacturer is stated, cdxgen's vendor properties may name one. */
+  private void vendor(
+      List<Property> stated,
+      @Nullable IdentifierKind bus,
+      List<Party> parties,
+      DeviceIds identifiers) {
+    if (hasManufacturer(parties)) {
+      return;
+    }
+    for (String name : PropertyNames.VENDORS) {
+      for (Property property : stated) {
+        if (!hasManufacturer(parties) && property.name().equals(name)) {
+          keep(
+              new Party(property.value(), PartyRole.MANUFACTURER, name, null, property.location()),
+              bus,
+              parties,
+              identifiers);
+        }
+      }
+    }
+  }
+
+  private static boolean hasManufacturer(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.role() == PartyRole.MANUFACTURER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void keep(
+      Party party, @Nullable IdentifierKind bus, List<Party> parties, DeviceIds identifiers) {
+    if (DeviceIds.isVendorId(party.name())) {
+      IdentifierKind kind = bus == null ? IdentifierKind.PCI_VENDOR : bus;
+      identifiers.add(new Identifier(kind, party.name(), party.field(), party.location()));
+    } else if (Placeholders.contains(party.name())) {
+      log.add(
+          Diagnostic.note(
+              "bom-placeholder-maker",
+              "'"
+                  + party.name()
+                  + "' in '"
+                  + party.field()
+                  + "' names nobody: taken as not stated;"
+                  + " name the company, or leave the field out",
+              party.location()));
+    } else {
+      parties.add(party);
+    }
+  }
+
+  private void origin(Property property, List<Origin> places) {
+    Stage stage =
+        property.name().equals(PropertyNames.COUNTRY_OF_ORIGIN)
+            ? Stage.MANUFACTURED
+            : PropertyNames.stage(property.name());
+    if (stage != null) {
+      places.addAll(origins.read(stage, property));
+    }
+  }
+
+  private @Nullable Double quantity(Property property) {
+    String value = property.value().strip();
+    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
+      return (double) (value.charAt(0) - '0');
+    }
+    if (NUMBER.matcher(value).matches()) {
+      return Double.valueOf(value);
+    }
+    log.add(
+        Diagnostic.warning(
+            "bom-quantity",
+            "the quantity '"
+                + property.value()
+                + "' is not a number: write digits only, such as 4"
+                + " or 0.5",
+            property.location()));
+    return null;
+  }
+}

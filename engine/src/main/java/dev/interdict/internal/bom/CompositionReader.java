@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Suggestion;
+import dev.interdict.model.Pointer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads which assemblies a BOM declares complete. */
+final class CompositionReader {
+  private static final Set<String> AGGREGATES =
+      Set.of(
+          "complete",
+          "incomplete",
+          "incomplete_first_party_only",
+          "incomplete_first_party_proprietary_only",
+          "incomplete_first_party_opensource_only",
+          "incomplete_third_party_only",
+          "incomplete_third_party_proprietary_only",
+          "incomplete_third_party_opensource_only",
+          "unknown",
+          "not_specified");
+
+  private final JsonCursor cursor;
+  private final ValueReader values;
+  private final DiagnosticLog log;
+  private final References references;
+  private final Set<String> complete = new HashSet<>();
+  private final Map<String, Text> otherwise = new HashMap<>();
+  private boolean overall;
+
+  CompositionReader(
+      JsonCursor cursor, ValueReader values, DiagnosticLog log, References references) {
+    this.cursor = cursor;
+    this.values = values;
+    this.log = log;
+    this.references = references;
+  }
+
+  void read(Pointer pointer) {
+    if (!values.list("compositions", pointer)) {
+      return;
+    }
+    for (int i = 0; cursor.nextElement(); i++) {
+      Pointer element = cursor.element(pointer, i);
+      if (values.object("compositions", element)) {
+        composition(element);
+      }
+    }
+  }
+
+  /** The bom-refs that a composition {@code complete} names, and no other composition denies. */
+  Set<String> complete() {
+    var sure = new HashSet<>(complete);
+    for (Map.Entry<String, Text> denied : otherwise.entrySet()) {
+      if (sure.remove(denied.getKey())) {
+        log.add(
+            Diagnostic.warning(
+                "bom-contradictory-composition",
+                "one composition says that '"
+                    + denied.getKey()
+                    + "' is complete, this one that it"
+                    + " isn't: taken as not complete",
+                denied.getValue().location()));
+      }
+    }
+    return sure;
+  }
+
+  /** Whether a composition {@code complete} names no assembly, nor anything else. */
+  boolean overall() {
+    return overall;
+  }
+
+  private void composition(Pointer pointer) {
+    Text aggregate = null;
+    var assemblies = new ArrayList<Text>();
+    boolean aboutOthers = false;
+    for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+      switch (key) {
+        case "aggregate" -> aggregate = values.located(key, pointer.child(key));
+        case "assemblies" -> refs(key, pointer.child(key), assemblies);
+        case "dependencies", "vulnerabilities" -> {
+          var others = new ArrayList<Text>();
+          refs(key, pointer.child(key), others);
+          aboutOthers |= !others.isEmpty();
+        }
+        default -> cursor.skip();
+      }
+    }
+    assemblies.forEach(references::use);
+    if (aggregate == null) {
+      return;
+    }
+    if (!AGGREGATES.contains(aggregate.value())) {
+      log.add(
+          Diagnostic.warning(
+              "bom-unknown-aggregate",
+              "CycloneDX has no aggregate '"
+                  + aggregate.value()
+                  + "'"
+                  + Suggestion.orKnown(aggregate.value(), AGGREGATES),
+              aggregate.location()),
+          aggregate.value());
+    }
+    if (aggregate.value().equals("complete")) {
+      overall |= assemblies.isEmpty() && !aboutOthers;
+      assemblies.forEach(assembly -> complete.add(assembly.value()));
+    } else {
+      assemblies.forEach(assembly -> otherwise.putIfAbsent(assembly.value(), assembly));
+    }
+  }
+
+  private void refs(String key, Pointer pointer, List<Text> found) {
+    if (!values.list(key, pointer)) {
+      return;
+    }
+    for (int i = 0; cursor.nextElement(); i++) {
+      Text ref = values.located(key, cursor.element(pointer, i));
+      if (ref != null) {
+        found.add(ref);
+      }
+    }
+  }
+}

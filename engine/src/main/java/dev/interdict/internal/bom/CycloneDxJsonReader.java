@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.Bom;
+import dev.interdict.model.Component;
+import dev.interdict.model.PartyRole;
+import dev.interdict.model.Pointer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CycloneDX JSON, 1.2 to 1.7, in one pass. One reader, one file. */
+final class CycloneDxJsonReader {
+  private final SourceText text;
+  private final DiagnosticLog log;
+  private final JsonCursor cursor;
+  private final ValueReader values;
+  private final References references;
+  private final ComponentReader componentReader;
+  private final CompositionReader compositions;
+  private final DependencyReader dependencies;
+  private final FormatCheck format;
+
+  private @Nullable ComponentNode endItem;
+  private List<ComponentNode> components = List.of();
+
+  /** Who the metadata says made and sold the end item; its pointer is never shown. */
+  private @Nullable ComponentNode aboutEndItem;
+
+  CycloneDxJsonReader(SourceText text, ReadLimits limits, DiagnosticLog log) {
+    this.text = text;
+    this.log = log;
+    this.cursor = new JsonCursor(text, limits, log);
+    this.values = new ValueReader(cursor, log);
+    this.references = new References(log);
+    this.componentReader = new ComponentReader(cursor, values, log, limits, references);
+    this.compositions = new CompositionReader(cursor, values, log, references);
+    this.dependencies = new DependencyReader(cursor, values, references);
+    this.format = new FormatCheck(cursor, values, log);
+  }
+
+  /**
+   * @param bytes of the file, for its hash
+   * @throws UnreadableException if the text is no JSON or exceeds a limit
+   */
+  BomReading read(byte[] bytes) {
+    cursor.next();
+    for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+      root(key);
+    }
+    int end = cursor.offset();
+    format.requireCycloneDx(text, end);
+    ComponentNode item = endItem;
+    if (item != null) {
+      complete(item);
+    }
+    references.check(cursor.skippedRefs(), item);
+    Set<String> complete = compositions.complete();
+    if (log.hasErrors()) {
+      return new BomReading(null, text, log.shown(text));
+    }
+    var all = new ArrayList<Component>();
+    if (item != null) {
+      item.addTo(all, null, true, 0);
+    }
+    Component first = all.isEmpty() ? null : all.get(0);
+    components.forEach(node -> node.addTo(all, first, false, 1));
+    var bom =
+        new Bom(
+            text.file(),
+            sha256(bytes),
+            format.specVersion(),
+            first,
+            all,
+            complete,
+            compositions.overall());
+    return new BomReading(bom, text, log.shown(text));
+  }
+
+  private void root(String key) {
+    Pointer pointer = Pointer.ROOT.child(key);
+    switch (key) {
+      case "metadata" -> metadata(pointer);
+      case "components" -> components = componentReader.list(pointer, 1);
+      case "dependencies" -> dependencies.read(pointer);
+      case "compositions" -> compositions.read(pointer);
+      default -> format.key(key, pointer);
+    }
+  }
+
+  private void metadata(Pointer pointer) {
+    if (!values.object("metadata", pointer)) {
+      return;
+    }
+    for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+      Pointer part = pointer.child(key);
+      switch (key) {
+        case "component" ->
+            endItem = componentReader.endItem(part).stream().findFirst().orElse(null);
+        case "manufacture" ->
+            componentReader.party(about(part), PartyRole.MANUFACTURER, "metadata." + key, part);
+        case "supplier" ->
+            componentReader.party(about(part), PartyRole.SUPPLIER, "metadata." + key, part);
+        default -> cursor.skip();
+      }
+    }
+  }
+
+  private ComponentNode about(Pointer pointer) {
+    ComponentNode node = aboutEndItem;
+    if (node == null) {
+      node = new ComponentNode(pointer, cursor.here(pointer));
+      aboutEndItem = node;
+    }
+    return node;
+  }
+
+  /** What the metadata says about the end item holds where the end item itself is silent. */
+  private void complete(ComponentNode item) {
+    if (aboutEndItem != null) {
+      List.copyOf(aboutEndItem.parties).stream()
+          .filter(party -> item.parties.stream().noneMatch(stated -> stated.role() == party.role()))
+          .toList()
+          .forEach(item.parties::add);
+    }
+    componentReader.finish(item);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

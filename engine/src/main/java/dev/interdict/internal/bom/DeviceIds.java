@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.model.Identifier;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Property;
+import dev.interdict.model.SourceLocation;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The identifiers of one component; the same one from two fields counts once. */
+final class DeviceIds {
+  private final List<Identifier> found;
+
+  /**
+   * @param found a list to add to
+   */
+  DeviceIds(List<Identifier> found) {
+    this.found = found;
+  }
+
+  List<Identifier> list() {
+    return List.copyOf(found);
+  }
+
+  void add(Identifier identifier) {
+    for (Identifier known : found) {
+      if (known.kind() == identifier.kind()
+          && canonical(known.value()).equals(canonical(identifier.value()))) {
+        return;
+      }
+    }
+    found.add(identifier);
+  }
+
+  /** Adds what this property identifies, if anything. */
+  void add(Property property, List<Property> siblings, @Nullable IdentifierKind bus) {
+    String name = property.name();
+    IdentifierKind kind = PropertyNames.identifier(name);
+    if (kind != null) {
+      if (says(kind, property.value())) {
+        add(new Identifier(kind, property.value(), name, property.location()));
+      }
+    } else if (name.equals(PropertyNames.VENDOR_ID)) {
+      if (bus != null && isVendorId(property.value())) {
+        add(new Identifier(bus, property.value(), name, property.location()));
+      }
+    } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
+      Text id = FccIds.find(property, siblings);
+      if (id != null) {
+        SourceLocation place = id.location();
+        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, place));
+      }
+    }
+  }
+
+  /** Whether a maker's name is in truth the vendor number of a PCI or USB device. */
+  static boolean isVendorId(String value) {
+    String id = value.strip();
+    boolean marked = id.startsWith("0x") || id.startsWith("0X");
+    String digits = marked ? id.substring(2) : id;
+    return digits.length() == 4
+        && digits.chars().allMatch(DeviceIds::hex)
+        && (marked || digits.chars().anyMatch(c -> c <= '9'));
+  }
+
+  /** Which bus the properties tell of, and so which register a vendor number stands in. */
+  static @Nullable IdentifierKind bus(List<Property> properties) {
+    IdentifierKind bus = null;
+    for (Property property : properties) {
+      if (PropertyNames.BUS.contains(property.name())) {
+        String said = (property.name() + '=' + property.value()).toLowerCase(Locale.ROOT);
+        if (said.contains("usb")) {
+          return IdentifierKind.USB_VENDOR;
+        }
+        if (said.contains("pci")) {
+          bus = IdentifierKind.PCI_VENDOR;
+        }
+      }
+    }
+    return bus;
+  }
+
+  private static boolean says(IdentifierKind kind, String value) {
+    if (Placeholders.contains(value) || value.startsWith("redacted")) {
+      return false;
+    }
+    return kind != IdentifierKind.MAC_ADDRESS || startsLikeMac(value.strip());
+  }
+
+  /** The maker's half of a MAC address must be there; the rest may be blanked out. */
+  private static boolean startsLikeMac(String value) {
+    String digits = value.replaceAll("[:.-]", "");
+    return digits.length() >= 6 && digits.substring(0, 6).chars().allMatch(DeviceIds::hex);
+  }
+
+  private static boolean hex(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+
+  private static String canonical(String value) {
+    String lower = value.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("0x") ? lower.substring(2) : lower;
+  }
+}

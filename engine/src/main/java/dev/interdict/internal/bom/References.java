@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which bom-refs there are, who uses them, and what is wrong with that. */
+final class References {
+  private static final String BOM_LINK = "urn:cdx:";
+  private static final Pattern ASSEMBLY =
+      Pattern.compile("(^|.*[^\\p{L}])(assembly|assy|baugruppe)([^\\p{L}].*|$)");
+
+  private final DiagnosticLog log;
+  private final Map<String, ComponentNode> declared = new HashMap<>();
+  private final List<Text> uses = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+
+  private record Edge(String from, Text to) {}
+
+  References(DiagnosticLog log) {
+    this.log = log;
+  }
+
+  /** False if another component has this bom-ref already; that one keeps it. */
+  boolean declare(String ref, ComponentNode node) {
+    return declared.putIfAbsent(ref, node) == null;
+  }
+
+  /** Somebody names this bom-ref. */
+  void use(Text ref) {
+    uses.add(ref);
+  }
+
+  /** {@code from} depends on {@code to}. */
+  void depends(String from, Text to) {
+    uses.add(to);
+    edges.add(new Edge(from, to));
+  }
+
+  /**
+   * Checks all uses, once the file is read.
+   *
+   * @param others bom-refs of what isn't a component of the BOM: services, tools, …
+   */
+  void check(Set<String> others, @Nullable ComponentNode endItem) {
+    for (Text use : uses) {
+      String ref = use.value();
+      if (!declared.containsKey(ref) && !others.contains(ref) && !ref.startsWith(BOM_LINK)) {
+        log.add(
+            Diagnostic.warning(
+                "bom-dangling-ref",
+                "nothing in this BOM has the bom-ref '"
+                    + ref
+                    + "': correct it, or add what it"
+                    + " names",
+                use.location()));
+      }
+    }
+    checkDirection(endItem);
+  }
+
+  private void checkDirection(@Nullable ComponentNode endItem) {
+    Map<String, ComponentNode> assemblyOf = assemblyOf();
+    var sources = new HashSet<String>();
+    edges.forEach(edge -> sources.add(edge.from()));
+    for (Edge edge : edges) {
+      ComponentNode from = declared.get(edge.from());
+      ComponentNode to = declared.get(edge.to().value());
+      if (from == null || to == null || from == to || !from.isDevice() || !to.isDevice()) {
+        continue;
+      }
+      boolean intoHolder = assemblyOf.get(edge.from()) == to;
+      boolean intoSink =
+          !sources.contains(edge.to().value()) && (to == endItem || saysAssembly(to, from));
+      if (intoHolder || intoSink) {
+        log.add(
+            Diagnostic.warning(
+                "bom-reversed-dependency",
+                "the part '"
+                    + from.name
+                    + "' depends on '"
+                    + to.name
+                    + "', its assembly;"
+                    + " CycloneDX has it the other way round: the assembly depends on its parts",
+                edge.to().location()));
+      }
+    }
+  }
+
+  /** Which component directly holds which, by bom-ref. */
+  private Map<String, ComponentNode> assemblyOf() {
+    var holders = new HashMap<String, ComponentNode>();
+    if (!edges.isEmpty()) {
+      for (ComponentNode holder : declared.values()) {
+        for (ComponentNode child : holder.children) {
+          if (child.bomRef != null) {
+            holders.put(child.bomRef, holder);
+          }
+        }
+      }
+    }
+    return holders;
+  }
+
+  private static boolean saysAssembly(ComponentNode to, ComponentNode from) {
+    return ASSEMBLY.matcher(to.name.toLowerCase(Locale.ROOT)).matches()
+        && !ASSEMBLY.matcher(from.name.toLowerCase(Locale.ROOT)).matches();
+  }
+}

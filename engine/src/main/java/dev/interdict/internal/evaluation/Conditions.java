@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.AllOf;
+import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Comparison;
+import dev.interdict.internal.language.RuleSyntax.Condition;
+import dev.interdict.internal.language.RuleSyntax.Constraint;
+import dev.interdict.internal.language.RuleSyntax.Literal;
+import dev.interdict.internal.language.RuleSyntax.Negation;
+import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Quantifier;
+import dev.interdict.internal.language.RuleSyntax.Test;
+import dev.interdict.internal.language.RuleSyntax.Truth;
+import dev.interdict.internal.language.Vocabulary;
+import dev.interdict.rulebook.AppliesIf;
+import dev.interdict.rulebook.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** What a rule's conditions say beyond being true or false. */
+final class Conditions {
+  private Conditions() {}
+
+  /** The rule with what its manifest demands of the reported component put in front. */
+  static RuleSyntax withAppliesIf(RuleSyntax rule, AppliesIf needs) {
+    var demanded = new ArrayList<Constraint>();
+    addIn(demanded, "function", needs.functions());
+    addIn(demanded, "type", needs.types());
+    if (needs.position() != Position.ANY) {
+      Test endItem = new Truth(own("endItem"));
+      boolean wanted = needs.position() == Position.END_ITEM;
+      demanded.add(
+          new Constraint(
+              wanted ? "endItem" : "!endItem",
+              null,
+              null,
+              wanted ? endItem : new Negation(endItem)));
+    }
+    var conditions = new ArrayList<Condition>();
+    for (Condition condition : rule.conditions()) {
+      if (rule.report().component().equals(condition.binding())) {
+        var constraints = new ArrayList<>(demanded);
+        constraints.addAll(condition.constraints());
+        conditions.add(
+            new Condition(
+                condition.quantifier(), condition.binding(), condition.type(), constraints));
+      } else {
+        conditions.add(condition);
+      }
+    }
+    return new RuleSyntax(rule.name(), conditions, rule.report());
+  }
+
+  /** The program fields that a rule's conditions ask for, such as {@code end-use}. */
+  static Set<String> programFields(RuleSyntax rule) {
+    var fields = new TreeSet<String>();
+    for (Condition condition : rule.conditions()) {
+      if (condition.type().equals("Program")) {
+        comparisons(
+            condition, c -> fields.add(Vocabulary.programField(c.left().properties().get(0))));
+      }
+    }
+    fields.remove("as-of");
+    fields.remove("roles");
+    return fields;
+  }
+
+  /** The fields whose absence a rule's conditions ask for. */
+  static List<String> absentFields(RuleSyntax rule) {
+    var fields = new ArrayList<String>();
+    for (Condition condition : rule.conditions()) {
+      switch (condition.type()) {
+        case "Component" -> comparisons(condition, c -> addAbsent(c, "", fields));
+        case "Program" -> comparisons(condition, c -> addAbsent(c, "program ", fields));
+        case "Bom" -> comparisons(condition, c -> addIncomplete(c, fields));
+        case "Origin" -> {
+          if (condition.quantifier() == Quantifier.NOT) {
+            comparisons(condition, c -> addStage(c, fields));
+          }
+        }
+        default -> {
+          // Other facts are worked out, not stated.
+        }
+      }
+    }
+    return List.copyOf(fields);
+  }
+
+  private static void addAbsent(Comparison c, String prefix, List<String> fields) {
+    boolean absent =
+        c.operator() == Operator.EQUAL
+            && c.right() instanceof Literal literal
+            && (literal.equals(Literal.NULL) || "unknown".equals(literal.text()));
+    if (absent && c.left().variable() == null && c.left().properties().size() == 1) {
+      String word = Vocabulary.programField(c.left().properties().get(0));
+      String field = prefix.isEmpty() ? Needs.field(word) : prefix + word;
+      if (field.startsWith("program ") == !prefix.isEmpty() && !fields.contains(field)) {
+        fields.add(field);
+      }
+    }
+  }
+
+  private static void addIncomplete(Comparison c, List<String> fields) {
+    if (c.left().properties().equals(List.of("complete"))
+        && c.right() instanceof Literal literal
+        && Boolean.FALSE.equals(literal.truth())) {
+      fields.add("compositions");
+    }
+  }
+
+  private static void addStage(Comparison c, List<String> fields) {
+    if (c.left().properties().equals(List.of("stage"))
+        && c.right() instanceof Literal literal
+        && literal.text() != null) {
+      fields.add("interdict:origin:" + literal.text());
+    }
+  }
+
+  private static void comparisons(Condition condition, Consumer<Comparison> visitor) {
+    for (Constraint constraint : condition.constraints()) {
+      if (constraint.test() != null) {
+        visit(constraint.test(), visitor);
+      }
+    }
+  }
+
+  private static void visit(Test test, Consumer<Comparison> visitor) {
+    if (test instanceof Comparison comparison) {
+      visitor.accept(comparison);
+    } else if (test instanceof AllOf all) {
+      all.tests().forEach(inner -> visit(inner, visitor));
+    } else if (test instanceof AnyOf any) {
+      any.tests().forEach(inner -> visit(inner, visitor));
+    } else if (test instanceof Negation negation) {
+      visit(negation.test(), visitor);
+    }
+  }
+
+  private static void addIn(List<Constraint> demanded, String property, List<String> values) {
+    if (!values.isEmpty()) {
+      List<Test> tests =
+          values.stream()
+              .<Test>map(
+                  value ->
+                      new Comparison(
+                          own(property), Operator.EQUAL, new Literal(value, null, null, null)))
+              .toList();
+      demanded.add(
+          new Constraint(
+              property + " in " + values,
+              null,
+              null,
+              tests.size() == 1 ? tests.get(0) : new AnyOf(tests)));
+    }
+  }
+
+  private static Path own(String property) {
+    return new Path(null, List.of(property));
+  }
+}

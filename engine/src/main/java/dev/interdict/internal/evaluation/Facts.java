@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.internal.language.BomFact;
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.ListMatchFact;
+import dev.interdict.internal.language.OriginFact;
+import dev.interdict.model.Bom;
+import dev.interdict.model.Component;
+import dev.interdict.model.Identifier;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.ListMatch;
+import dev.interdict.model.Origin;
+import dev.interdict.model.PartFunction;
+import dev.interdict.model.Party;
+import dev.interdict.model.PartyRole;
+import dev.interdict.model.Program;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that rules may ask about one BOM.
+ *
+ * @param components in the order of the BOM
+ * @param all what goes into a session
+ */
+record Facts(Bom bom, Program program, List<ComponentFact> components, List<Object> all) {
+  /** By convention a part's name is its maker's part number; a name in words is none. */
+  private static final Pattern PART_NUMBER =
+      Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}./_#+,-]{2,63}");
+
+  static Facts of(
+      Bom bom, Map<Component, PartFunction> functions, List<ListMatch> matches, Program program) {
+    var byComponent = new IdentityHashMap<Component, ComponentFact>();
+    var components = new ArrayList<ComponentFact>();
+    var all = new ArrayList<Object>();
+    all.add(program);
+    for (Component component : bom.components()) {
+      ComponentFact parent =
+          component.parent() == null ? null : byComponent.get(component.parent());
+      ComponentFact fact = fact(component, parent, functions.get(component));
+      byComponent.put(component, fact);
+      components.add(fact);
+      all.add(fact);
+      for (Origin origin : component.origins()) {
+        all.add(new OriginFact(fact, origin));
+      }
+    }
+    for (ListMatch match : matches) {
+      ComponentFact fact = byComponent.get(match.component());
+      if (fact != null) {
+        all.add(new ListMatchFact(fact, match));
+      }
+    }
+    ComponentFact endItem = bom.endItem() == null ? null : byComponent.get(bom.endItem());
+    all.add(new BomFact(bom, endItem, bom.complete() || program.flag("accept-incomplete")));
+    return new Facts(bom, program, components, all);
+  }
+
+  private static ComponentFact fact(
+      Component component, @Nullable ComponentFact parent, @Nullable PartFunction function) {
+    var stages = new TreeSet<String>();
+    component.origins().forEach(origin -> stages.add(origin.stage().word()));
+    return new ComponentFact(
+        component,
+        parent,
+        function,
+        party(component, PartyRole.MANUFACTURER),
+        party(component, PartyRole.SUPPLIER),
+        party(component, PartyRole.DIE_MAKER),
+        partNumber(component),
+        component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
+        stages);
+  }
+
+  private static @Nullable String party(Component component, PartyRole role) {
+    return component.party(role).map(Party::name).orElse(null);
+  }
+
+  private static @Nullable String partNumber(Component component) {
+    for (IdentifierKind kind :
+        new IdentifierKind[] {
+          IdentifierKind.PART_NUMBER,
+          IdentifierKind.MODEL_NUMBER,
+          IdentifierKind.SKU,
+          IdentifierKind.GTIN
+        }) {
+      var stated = component.identifier(kind);
+      if (stated.isPresent()) {
+        return stated.get().value();
+      }
+    }
+    return PART_NUMBER.matcher(component.name()).matches() ? component.name() : null;
+  }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.finding.Disposition;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Level;
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.OriginFact;
+import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.Evidence;
+import dev.interdict.model.EvidenceStep;
+import dev.interdict.model.ListMatch;
+import dev.interdict.model.MatchBasis;
+import dev.interdict.model.PartFunction;
+import dev.interdict.model.Program;
+import dev.interdict.rulebook.GoverningDate;
+import dev.interdict.rulebook.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings of hits: the verdict that dates and confidence leave, evidence, sentences. */
+final class FindingBuilder {
+  private final Facts facts;
+  private final Applicability applicability;
+  private final Sentences sentences;
+  private final BiFunction<String, Verdict, Level> levels;
+  private final IntFunction<String> lines;
+
+  FindingBuilder(
+      Facts facts,
+      Applicability applicability,
+      BiFunction<String, Verdict, Level> levels,
+      IntFunction<String> lines) {
+    this.facts = facts;
+    this.applicability = applicability;
+    this.sentences = new Sentences(facts.program());
+    this.levels = levels;
+    this.lines = lines;
+  }
+
+  /** The finding of a hit; null if its day leaves nothing to say. */
+  @Nullable Finding reported(Rule rule, RuleHit hit) {
+    LocalDate asOf = facts.program().asOf();
+    ListMatch match = hit.match() == null ? null : hit.match().match();
+    LocalDate effective = rule.effective();
+    if (match != null && match.entry().listedOn().isAfter(effective)) {
+      effective = match.entry().listedOn();
+    }
+    if (applicability.outside(rule, effective)) {
+      return null;
+    }
+    Verdict verdict = hit.rule().report().verdict();
+    boolean dayUnknown = applicability.dayUnknown(rule);
+    if (verdict == Verdict.PROHIBITED) {
+      if (dayUnknown || (match != null && match.confidence() != Confidence.HIGH)) {
+        verdict = Verdict.REVIEW;
+      } else if (effective.isAfter(asOf)) {
+        verdict = Verdict.PROHIBITED_FROM;
+      }
+    } else if (verdict == Verdict.NOTICE) {
+      if (effective.isAfter(asOf)) {
+        return null;
+      }
+      if (match != null && match.contradiction() != null) {
+        verdict = Verdict.REVIEW;
+      }
+    }
+    String reason = hit.rule().report().reason();
+    String message =
+        sentences.reported(rule, verdict, reason, hit.component(), match, effective, dayUnknown);
+    var missing = new ArrayList<String>();
+    for (String field : Conditions.absentFields(hit.rule())) {
+      // A rule may ask for an absence to tell itself from its neighbours; only what a person would
+      // have to find out, or what is owed, is missing.
+      if (verdict == Verdict.DISCLOSE
+          || field.equals(Needs.field("function"))
+          || field.startsWith("program ")) {
+        missing.add(field);
+      }
+    }
+    if (verdict == Verdict.REVIEW && dayUnknown) {
+      missing.add("program " + rule.governedBy().word());
+    }
+    return finding(
+        rule,
+        verdict,
+        reason,
+        effective,
+        hit.component(),
+        match,
+        message,
+        missing,
+        evidence(rule, hit.rule(), hit.component(), match, hit.facts()));
+  }
+
+  Finding undetermined(
+      Rule rule, RuleSyntax syntax, ComponentFact component, List<String> missing) {
+    String message = sentences.undetermined(rule, component, missing, rule.effective());
+    return finding(
+        rule,
+        Verdict.UNDETERMINED,
+        null,
+        rule.effective(),
+        component,
+        null,
+        message,
+        missing,
+        evidence(rule, syntax, component, null, List.of()));
+  }
+
+  private Finding finding(
+      Rule rule,
+      Verdict verdict,
+      @Nullable String reason,
+      LocalDate effective,
+      ComponentFact fact,
+      @Nullable ListMatch match,
+      String message,
+      List<String> missing,
+      List<Evidence> evidence) {
+    var component = fact.component();
+    return new Finding(
+        Fingerprints.of(
+            rule.id(),
+            component,
+            match == null ? null : match.entry().list(),
+            match == null ? null : match.entry().id()),
+        rule.id(),
+        rule.rulebook(),
+        rule.title(),
+        verdict,
+        levels.apply(rule.id(), verdict),
+        reason,
+        effective,
+        rule.until(),
+        facts.bom().path(),
+        component,
+        lines.apply(component.location().line()),
+        message,
+        rule.citations(),
+        rule.remedy(),
+        missing,
+        evidence,
+        match == null ? null : match.contradiction(),
+        Disposition.OPEN);
+  }
+
+  private List<Evidence> evidence(
+      Rule rule,
+      RuleSyntax syntax,
+      ComponentFact component,
+      @Nullable ListMatch match,
+      List<Object> hitFacts) {
+    var evidence = new ArrayList<Evidence>();
+    if (match != null) {
+      evidence.addAll(match.evidence());
+    }
+    PartFunction function = component.function();
+    if (function != null && !rule.appliesIf().functions().isEmpty()) {
+      evidence.add(
+          new Evidence(
+              function.field(),
+              function.value(),
+              MatchBasis.FACT,
+              Confidence.HIGH,
+              null,
+              null,
+              null,
+              null,
+              function.value().equals(function.id())
+                  ? List.of()
+                  : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
+    }
+    for (Object fact : hitFacts) {
+      if (fact instanceof OriginFact origin) {
+        evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
+      }
+    }
+    var fields = new TreeSet<>(Conditions.programFields(syntax));
+    if (rule.governedBy() != GoverningDate.AS_OF) {
+      fields.add(rule.governedBy().word());
+    }
+    Program program = facts.program();
+    for (String field : fields) {
+      String value = program.value(field);
+      String shown =
+          value == null
+              ? "not stated"
+              : program.set().containsKey(field) ? value : value + " (default)";
+      evidence.add(Evidence.fact("program " + field, shown));
+    }
+    return evidence;
+  }
+}

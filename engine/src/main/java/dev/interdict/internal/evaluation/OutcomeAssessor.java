@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.Position;
+import dev.interdict.rulebook.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How a rule came out on a whole BOM: never clear while anything it rests on is open. */
+final class OutcomeAssessor {
+  private final Facts facts;
+  private final Map<String, EntityList> lists;
+
+  /**
+   * @param lists by id
+   */
+  OutcomeAssessor(Facts facts, Map<String, EntityList> lists) {
+    this.facts = facts;
+    this.lists = lists;
+  }
+
+  RuleOutcome assess(Rule rule, List<Finding> findings, int unknownFunctions) {
+    int undetermined =
+        (int) findings.stream().filter(f -> f.verdict() == Verdict.UNDETERMINED).count();
+    int found = findings.size() - undetermined;
+    var open = new ArrayList<String>();
+    if (undetermined > 0) {
+      open.add(count(undetermined, "component") + " can't be decided");
+    }
+    if (unknownFunctions > 0) {
+      open.add(count(unknownFunctions, "component") + " without a function");
+    }
+    String incomplete = facts.bom().firstIncomplete();
+    if (incomplete != null && !facts.program().flag("accept-incomplete")) {
+      open.add("the BOM isn't declared complete: no composition \"complete\" names " + incomplete);
+    }
+    if (rule.appliesIf().position() == Position.END_ITEM && facts.bom().endItem() == null) {
+      open.add("the BOM names no end item (metadata.component)");
+    }
+    var notes = new ArrayList<String>();
+    LocalDate asOf = facts.program().asOf();
+    for (String id : rule.lists()) {
+      EntityList list = lists.get(id);
+      if (list != null) {
+        if (!list.complete()) {
+          open.add("list " + id + ": " + rows(list) + ", known to " + list.knownTo());
+        } else if (asOf.isAfter(list.checkBy())) {
+          open.add(
+              "list "
+                  + id
+                  + " is out of date: known to "
+                  + list.knownTo()
+                  + ", to be checked by "
+                  + list.checkBy());
+        } else if (asOf.isAfter(list.knownTo())) {
+          notes.add("list " + id + " known to " + list.knownTo());
+        }
+      }
+    }
+    Outcome outcome =
+        found > 0 ? Outcome.FINDINGS : open.isEmpty() ? Outcome.CLEAR : Outcome.UNDECIDED;
+    open.addAll(notes);
+    return new RuleOutcome(rule.id(), rule.rulebook(), outcome, open, found, undetermined);
+  }
+
+  static RuleOutcome notApplicable(Rule rule, String why) {
+    return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_APPLICABLE, List.of(why), 0, 0);
+  }
+
+  /** Components that the rule might speak about, were their function stated. */
+  static int unknownFunctions(Rule rule, List<ComponentFact> components) {
+    return (int)
+        components.stream()
+            .filter(c -> Needs.applies(rule.appliesIf(), c) == Needs.Applies.UNKNOWN)
+            .count();
+  }
+
+  private static String rows(EntityList list) {
+    return list.officialRows() == null
+        ? list.entries().size() + " rows of a partial list"
+        : list.entries().size() + " of " + list.officialRows() + " rows";
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.internal.language.FactType;
+import dev.interdict.internal.language.RuleSyntax.AllOf;
+import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Comparison;
+import dev.interdict.internal.language.RuleSyntax.Negation;
+import dev.interdict.internal.language.RuleSyntax.Operand;
+import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Test;
+import dev.interdict.internal.language.RuleSyntax.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** The patterns of a rule so far, and what its variables stand for. */
+final class Patterns {
+  /**
+   * Where a value is found.
+   *
+   * @param index position of the pattern, -1 for the pattern at hand
+   */
+  record Place(int index, List<String> properties) {}
+
+  private final List<FactType> types = new ArrayList<>();
+  private final List<Variable<?>> variables = new ArrayList<>();
+  private final Map<String, Place> names = new HashMap<>();
+
+  int add(FactType type, Variable<?> variable, @Nullable String binding) {
+    types.add(type);
+    variables.add(variable);
+    int index = types.size() - 1;
+    if (binding != null) {
+      names.put(binding, new Place(index, List.of()));
+    }
+    return index;
+  }
+
+  /** A name for a property of the pattern that is added next. */
+  void bindNext(String name, List<String> properties) {
+    names.put(name, new Place(types.size(), properties));
+  }
+
+  FactType type(int index) {
+    return types.get(index);
+  }
+
+  Variable<?> variable(int index) {
+    return variables.get(index);
+  }
+
+  List<Variable<?>> variables() {
+    return List.copyOf(variables);
+  }
+
+  int indexOf(String binding) {
+    Place place = names.get(binding);
+    if (place == null) {
+      throw new IllegalArgumentException("unbound " + binding);
+    }
+    return place.index();
+  }
+
+  /** What a path stands for at this point of the rule. */
+  Place resolve(Path path) {
+    if (path.variable() == null) {
+      return new Place(-1, path.properties());
+    }
+    Place place = names.get(path.variable());
+    if (place == null) {
+      throw new IllegalArgumentException("unbound " + path.variable());
+    }
+    var properties = new ArrayList<>(place.properties());
+    properties.addAll(path.properties());
+    // A name bound in the pattern at hand is a property of its own fact.
+    return new Place(place.index() >= types.size() ? -1 : place.index(), List.copyOf(properties));
+  }
+
+  /** The test with variables replaced by places: equal text means equal meaning. */
+  Test canonical(Test test) {
+    if (test instanceof AllOf all) {
+      return new AllOf(all.tests().stream().map(this::canonical).toList());
+    }
+    if (test instanceof AnyOf any) {
+      return new AnyOf(any.tests().stream().map(this::canonical).toList());
+    }
+    if (test instanceof Negation negation) {
+      return new Negation(canonical(negation.test()));
+    }
+    if (test instanceof Truth truth) {
+      return new Truth(canonical(truth.path()));
+    }
+    Comparison comparison = (Comparison) test;
+    Operand right = comparison.right();
+    return new Comparison(
+        canonical(comparison.left()),
+        comparison.operator(),
+        right instanceof Path path ? canonical(path) : right);
+  }
+
+  /** The earlier patterns that a canonical test refers to, in order. */
+  static List<Integer> references(Test canonical) {
+    Set<Integer> found = new TreeSet<>();
+    collect(canonical, found);
+    return List.copyOf(found);
+  }
+
+  private Path canonical(Path path) {
+    Place place = resolve(path);
+    return new Path(place.index() < 0 ? null : Integer.toString(place.index()), place.properties());
+  }
+
+  private static void collect(Test test, Set<Integer> found) {
+    if (test instanceof AllOf all) {
+      all.tests().forEach(inner -> collect(inner, found));
+    } else if (test instanceof AnyOf any) {
+      any.tests().forEach(inner -> collect(inner, found));
+    } else if (test instanceof Negation negation) {
+      collect(negation.test(), found);
+    } else if (test instanceof Truth truth) {
+      add(truth.path(), found);
+    } else if (test instanceof Comparison comparison) {
+      add(comparison.left(), found);
+      if (comparison.right() instanceof Path path) {
+        add(path, found);
+      }
+    }
+  }
+
+  private static void add(Path path, Set<Integer> found) {
+    if (path.variable() != null) {
+      found.add(Integer.valueOf(path.variable()));
+    }
+  }
+}

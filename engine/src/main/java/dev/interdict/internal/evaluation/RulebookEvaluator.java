@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Level;
+import dev.interdict.finding.RuleOutcome;
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.model.Bom;
+import dev.interdict.model.Component;
+import dev.interdict.model.ListMatch;
+import dev.interdict.model.PartFunction;
+import dev.interdict.model.Program;
+import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+/**
+ * Asks the rules of some rulebooks about BOMs. Immutable and safe for several threads: the rules
+ * are interpreted once, every BOM has a session of its own.
+ */
+public final class RulebookEvaluator {
+  private final List<CompiledRulebook> rulebooks;
+  private final Map<String, EntityList> lists = new HashMap<>();
+  private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
+  private final RuleBase base;
+
+  /**
+   * @param rulebooks without two of the same id
+   */
+  public RulebookEvaluator(List<CompiledRulebook> rulebooks) {
+    this.rulebooks = List.copyOf(rulebooks);
+    for (CompiledRulebook compiled : this.rulebooks) {
+      compiled.rulebook().lists().forEach(list -> lists.put(list.id(), list));
+      for (int i = 0; i < compiled.rules().size(); i++) {
+        Rule rule = compiled.rulebook().rules().get(i);
+        syntaxes.put(
+            rule.id(), Conditions.withAppliesIf(compiled.rules().get(i), rule.appliesIf()));
+      }
+    }
+    base = RuleBase.of(List.copyOf(syntaxes.values()));
+  }
+
+  /**
+   * Judges one BOM.
+   *
+   * @param functions a component that is not a key has none known
+   * @param levels of a rule's verdict
+   * @param lines of the BOM's text, by 1-based number
+   */
+  public BomEvaluation evaluate(
+      Bom bom,
+      Map<Component, PartFunction> functions,
+      List<ListMatch> matches,
+      Program program,
+      BiFunction<String, Verdict, Level> levels,
+      IntFunction<String> lines) {
+    Facts facts = Facts.of(bom, functions, matches, program);
+    var applicability = new Applicability(program);
+    var builder = new FindingBuilder(facts, applicability, levels, lines);
+    var assessor = new OutcomeAssessor(facts, lists);
+    Map<String, List<RuleHit>> hits = new HashMap<>();
+    for (RuleHit hit : base.ask(facts.all())) {
+      hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
+    }
+    var findings = new ArrayList<Finding>();
+    var outcomes = new ArrayList<RuleOutcome>();
+    for (CompiledRulebook compiled : rulebooks) {
+      for (Rule rule : compiled.rulebook().rules()) {
+        String whyNot = applicability.whyNot(rule);
+        if (whyNot != null) {
+          outcomes.add(OutcomeAssessor.notApplicable(rule, whyNot));
+          continue;
+        }
+        List<Finding> own = judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, builder);
+        findings.addAll(own);
+        outcomes.add(
+            assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, facts.components())));
+      }
+    }
+    findings.sort(FindingOrder.ORDER);
+    return new BomEvaluation(findings, outcomes);
+  }
+
+  private List<Finding> judge(Rule rule, List<RuleHit> hits, Facts facts, FindingBuilder builder) {
+    var byIdentity = new LinkedHashMap<String, Finding>();
+    Set<ComponentFact> decided = new HashSet<>();
+    for (RuleHit hit : hits) {
+      decided.add(hit.component());
+      Finding finding = builder.reported(rule, hit);
+      if (finding != null) {
+        // Several facts may satisfy a rule for one component and entry: one finding, all evidence.
+        byIdentity.merge(
+            finding.component().index() + "/" + finding.fingerprint(),
+            finding,
+            EvidenceMerger::merge);
+      }
+    }
+    var findings = new ArrayList<>(byIdentity.values());
+    if (!rule.decides().isEmpty()) {
+      RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
+      for (ComponentFact component : facts.components()) {
+        if (!decided.contains(component)
+            && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
+          List<String> missing = Needs.missing(rule, component, facts.program());
+          if (!missing.isEmpty()) {
+            findings.add(builder.undetermined(rule, syntax, component, missing));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.Evidence;
+import dev.interdict.model.ListMatch;
+import dev.interdict.model.Program;
+import dev.interdict.rulebook.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What findings say: who, what, from when, for whom, and what is missing. */
+final class Sentences {
+  private final Program program;
+
+  Sentences(Program program) {
+    this.program = program;
+  }
+
+  String reported(
+      Rule rule,
+      Verdict verdict,
+      @Nullable String reason,
+      ComponentFact component,
+      @Nullable ListMatch match,
+      LocalDate effective,
+      boolean dayUnknown) {
+    var text = new StringBuilder(who(component, match)).append(": ");
+    text.append(
+        reason == null
+            ? rule.statement()
+            : Objects.requireNonNullElse(rule.reasons().get(reason), rule.statement()));
+    if (effective.isAfter(program.asOf())) {
+      text.append(" From ").append(effective).append('.');
+    }
+    if (verdict == Verdict.REVIEW && match != null && match.confidence() != Confidence.HIGH) {
+      text.append(" A person must look: the match is ")
+          .append(match.confidence())
+          .append(", not HIGH.");
+    }
+    if (verdict == Verdict.REVIEW && dayUnknown) {
+      text.append(" The program doesn't say ")
+          .append(rule.governedBy().word())
+          .append(", which decides it.");
+    }
+    return text.append(forWhom(rule)).toString();
+  }
+
+  String undetermined(
+      Rule rule, ComponentFact component, List<String> missing, LocalDate effective) {
+    var text = new StringBuilder(component.component().name());
+    text.append(": can't be decided (")
+        .append(rule.title())
+        .append("), because ")
+        .append(words(missing))
+        .append(missing.size() == 1 ? " is not stated." : " are not stated.");
+    if (effective.isAfter(program.asOf())) {
+      text.append(" From ").append(effective).append('.');
+    }
+    return text.append(forWhom(rule)).toString();
+  }
+
+  private static String who(ComponentFact component, @Nullable ListMatch match) {
+    String name = component.component().name();
+    if (match == null) {
+      return name;
+    }
+    var contradiction = match.contradiction();
+    if (contradiction != null) {
+      return name
+          + " states "
+          + contradiction.stated()
+          + ", but "
+          + contradiction.by()
+          + " names "
+          + contradiction.shown();
+    }
+    Evidence first = match.evidence().get(0);
+    String said = first.field() + " \"" + first.value() + "\"";
+    return switch (match.subject()) {
+      case MAKER -> name + " is by " + match.entry().name() + " (" + said + ")";
+      case DIE -> name + " holds a die by " + match.entry().name() + " (" + said + ")";
+      case ALTERNATE ->
+          name + " has an approved alternate by " + match.entry().name() + " (" + said + ")";
+    };
+  }
+
+  private String forWhom(Rule rule) {
+    if (!program.everyRole()) {
+      return "";
+    }
+    return rule.roles().contains("*")
+        ? " For every role."
+        : " For " + String.join(", ", rule.roles()) + ".";
+  }
+
+  private static String words(List<String> fields) {
+    if (fields.size() == 1) {
+      return fields.get(0);
+    }
+    return String.join(", ", fields.subList(0, fields.size() - 1))
+        + " and "
+        + fields.get(fields.size() - 1);
+  }
+}

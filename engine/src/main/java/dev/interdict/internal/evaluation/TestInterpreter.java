@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import com.google.re2j.Pattern;
+import dev.interdict.internal.language.FactType;
+import dev.interdict.internal.language.RuleSyntax.AllOf;
+import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Comparison;
+import dev.interdict.internal.language.RuleSyntax.Literal;
+import dev.interdict.internal.language.RuleSyntax.Negation;
+import dev.interdict.internal.language.RuleSyntax.Operand;
+import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Test;
+import dev.interdict.internal.language.RuleSyntax.Truth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions to functions. What an absent value does: it equals null and differs from every value;
+ * every other comparison with it is false.
+ */
+final class TestInterpreter {
+  private final FactType type;
+  private final Patterns patterns;
+
+  /**
+   * @param type of the pattern's fact
+   * @param patterns those before it
+   */
+  TestInterpreter(FactType type, Patterns patterns) {
+    this.type = type;
+    this.patterns = patterns;
+  }
+
+  TestFunction interpret(Test test) {
+    if (test instanceof AllOf all) {
+      List<TestFunction> parts = all.tests().stream().map(this::interpret).toList();
+      return (self, earlier) -> {
+        for (TestFunction part : parts) {
+          if (!part.holds(self, earlier)) {
+            return false;
+          }
+        }
+        return true;
+      };
+    }
+    if (test instanceof AnyOf any) {
+      List<TestFunction> parts = any.tests().stream().map(this::interpret).toList();
+      return (self, earlier) -> {
+        for (TestFunction part : parts) {
+          if (part.holds(self, earlier)) {
+            return true;
+          }
+        }
+        return false;
+      };
+    }
+    if (test instanceof Negation negation) {
+      TestFunction inner = interpret(negation.test());
+      return (self, earlier) -> !inner.holds(self, earlier);
+    }
+    if (test instanceof Truth truth) {
+      BiFunction<Object, Object[], @Nullable Object> value = value(truth.path());
+      return (self, earlier) -> Boolean.TRUE.equals(value.apply(self, earlier));
+    }
+    return comparison((Comparison) test);
+  }
+
+  private TestFunction comparison(Comparison comparison) {
+    BiFunction<Object, Object[], @Nullable Object> left = value(comparison.left());
+    BiFunction<Object, Object[], @Nullable Object> right = value(comparison.right());
+    if (comparison.operator() == Operator.MATCHES
+        && comparison.right() instanceof Literal literal) {
+      Pattern pattern = Pattern.compile(Objects.requireNonNull(literal.text()));
+      return (self, earlier) ->
+          left.apply(self, earlier) instanceof String text && pattern.matches(text);
+    }
+    return switch (comparison.operator()) {
+      case EQUAL ->
+          (self, earlier) -> Objects.equals(left.apply(self, earlier), right.apply(self, earlier));
+      case NOT_EQUAL ->
+          (self, earlier) -> !Objects.equals(left.apply(self, earlier), right.apply(self, earlier));
+      case LESS -> ordered(left, right, order -> order < 0);
+      case LESS_OR_EQUAL -> ordered(left, right, order -> order <= 0);
+      case GREATER -> ordered(left, right, order -> order > 0);
+      case GREATER_OR_EQUAL -> ordered(left, right, order -> order >= 0);
+      case CONTAINS ->
+          (self, earlier) ->
+              left.apply(self, earlier) instanceof Collection<?> set
+                  && contains(set, right.apply(self, earlier));
+      case MEMBER_OF ->
+          (self, earlier) ->
+              right.apply(self, earlier) instanceof Collection<?> set
+                  && contains(set, left.apply(self, earlier));
+      case STARTS_WITH -> texts(left, right, String::startsWith);
+      case ENDS_WITH -> texts(left, right, String::endsWith);
+      case LENGTH ->
+          (self, earlier) ->
+              left.apply(self, earlier) instanceof String text
+                  && right.apply(self, earlier) instanceof Double length
+                  && text.length() == length;
+      case MATCHES -> throw new IllegalArgumentException("'matches' needs a literal");
+    };
+  }
+
+  private static boolean contains(Collection<?> set, @Nullable Object value) {
+    return value != null && set.contains(value);
+  }
+
+  private static TestFunction texts(
+      BiFunction<Object, Object[], @Nullable Object> left,
+      BiFunction<Object, Object[], @Nullable Object> right,
+      BiFunction<String, String, Boolean> test) {
+    return (self, earlier) ->
+        left.apply(self, earlier) instanceof String text
+            && right.apply(self, earlier) instanceof String other
+            && test.apply(text, other);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static TestFunction ordered(
+      BiFunction<Object, Object[], @Nullable Object> left,
+      BiFunction<Object, Object[], @Nullable Object> right,
+      java.util.function.IntPredicate test) {
+    return (self, earlier) ->
+        left.apply(self, earlier) instanceof Comparable one
+            && right.apply(self, earlier) instanceof Comparable other
+            && test.test(one.compareTo(other));
+  }
+
+  private BiFunction<Object, Object[], @Nullable Object> value(Operand operand) {
+    if (operand instanceof Path path) {
+      Patterns.Place place = patterns.resolve(path);
+      Function<Object, @Nullable Object> way =
+          Values.along(place.index() < 0 ? type : patterns.type(place.index()), place.properties());
+      int index = place.index();
+      return index < 0
+          ? (self, earlier) -> way.apply(self)
+          : (self, earlier) -> way.apply(earlier[index]);
+    }
+    Object constant = constant((Literal) operand);
+    return (self, earlier) -> constant;
+  }
+
+  static @Nullable Object constant(Literal literal) {
+    if (literal.text() != null) {
+      return literal.text();
+    }
+    if (literal.number() != null) {
+      return literal.number();
+    }
+    return literal.truth() != null ? literal.truth() : literal.date();
+  }
+}

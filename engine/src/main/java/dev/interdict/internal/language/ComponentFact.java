@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import dev.interdict.model.Component;
+import dev.interdict.model.PartFunction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component as rules see it: what the BOM states and what was worked out from it.
+ *
+ * @param function null if unknown
+ * @param maker the stated maker's name, null if none
+ * @param partNumber null if none
+ * @param originStages stages whose country is stated
+ */
+public record ComponentFact(
+    Component component,
+    @Nullable ComponentFact parent,
+    @Nullable PartFunction function,
+    @Nullable String maker,
+    @Nullable String supplier,
+    @Nullable String dieMaker,
+    @Nullable String partNumber,
+    @Nullable String fccId,
+    Set<String> originStages) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

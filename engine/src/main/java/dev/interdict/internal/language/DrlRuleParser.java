@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.ParserError;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * DRL (the DRL6 grammar of Drools) to checked rules. Drools parses each rule by itself; what it
+ * accepts is then held against the closed profile of docs/rulebook-format.md.
+ */
+public final class DrlRuleParser implements RuleParser {
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
+
+  @Override
+  public RuleParsing parse(SourceText text) {
+    var problems = new Problems(text);
+    String bare = RuleSplitter.withoutComments(text.text());
+    RuleSplitter.Pieces pieces = RuleSplitter.split(text.text());
+    checkHead(bare, pieces.head(), problems);
+    var rules = new ArrayList<RuleSyntax>();
+    var locations = new TreeMap<String, SourceLocation>();
+    for (RuleSplitter.Piece piece : pieces.rules()) {
+      int before = problems.count();
+      RuleSyntax rule = rule(bare, piece, locations, problems);
+      if (rule != null && problems.count() == before) {
+        rules.add(rule);
+      }
+    }
+    return new RuleParsing(rules, locations, problems.found());
+  }
+
+  private static void checkHead(String bare, RuleSplitter.Piece head, Problems problems) {
+    int at = head.start();
+    for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
+      String words = line.strip();
+      if (!words.isEmpty() && !words.startsWith("package ")) {
+        int start = at + line.indexOf(words);
+        problems.error(
+            "rule-outside-profile",
+            start,
+            start + words.length(),
+            "only rules are allowed here, but found '"
+                + firstWord(words)
+                + "'; a rulebook needs no imports, functions, globals or declarations: "
+                + "its words are those of docs/rulebook-format.md");
+      }
+      at = Math.min(at + line.length(), bare.length());
+      if (bare.startsWith("\r\n", at)) {
+        at += 2;
+      } else if (at < bare.length()) {
+        at += 1;
+      }
+    }
+  }
+
+  private static @Nullable RuleSyntax rule(
+      String bare,
+      RuleSplitter.Piece piece,
+      Map<String, SourceLocation> locations,
+      Problems problems) {
+    String source = bare.substring(piece.start(), piece.end());
+    RuleDescr descr = parseOne(source, piece, problems);
+    if (descr == null) {
+      return null;
+    }
+    String name = descr.getName();
+    int nameAt = piece.start() + Math.max(0, source.indexOf(name));
+    SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
+    SourceLocation first = locations.putIfAbsent(name, location);
+    if (first != null) {
+      problems.error(
+          "rule-twice",
+          nameAt,
+          nameAt + name.length(),
+          "rule '" + name + "' is already defined at line " + first.line());
+    }
+    return new RuleChecker(problems, source, piece.start()).check(descr);
+  }
+
+  private static @Nullable RuleDescr parseOne(
+      String source, RuleSplitter.Piece piece, Problems problems) {
+    var parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr parsed;
+    try {
+      parsed = parser.parse(false, source);
+    } catch (Exception e) {
+      // The generated parser has no other way to say that it is lost.
+      problems.error(
+          "rule-syntax", piece.start(), piece.start() + 4, "this rule can't be read as DRL");
+      return null;
+    }
+    if (parser.hasErrors() || parsed == null || parsed.getRules().size() != 1) {
+      syntaxErrors(parser.getErrors(), source, piece, problems);
+      return null;
+    }
+    return parsed.getRules().get(0);
+  }
+
+  private static void syntaxErrors(
+      List<DroolsError> errors, String source, RuleSplitter.Piece piece, Problems problems) {
+    var piecePositions = new SourceText("", source);
+    int before = problems.count();
+    for (DroolsError error : errors) {
+      if (error instanceof ParserError located && located.getRow() > 0) {
+        Matcher found = UNEXPECTED.matcher(error.getMessage());
+        String token = found.find() ? found.group(1) : "";
+        int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
+        int start = piece.start() + Math.min(at, Math.max(0, source.length() - 1));
+        problems.error(
+            "rule-syntax",
+            start,
+            start + Math.max(1, token.length()),
+            token.isEmpty() || token.equals("<eof>")
+                ? "the rule ends too early; it reads: rule \"id\" when … then … end"
+                : "'" + token + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+        return;
+      }
+    }
+    if (problems.count() == before) {
+      problems.error(
+          "rule-syntax",
+          piece.start(),
+          piece.start() + 4,
+          "this rule can't be read; it reads: rule \"id\" when … then … end");
+    }
+  }
+
+  private static String firstWord(String words) {
+    int end = 0;
+    while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
+  }
+}

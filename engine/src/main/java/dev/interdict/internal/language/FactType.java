@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact that rules may ask for, with its properties: the only way to a value, so that no
+ * rule reaches Java through reflection.
+ *
+ * @param type the record behind it
+ * @param single whether a run has exactly one such fact, so that a pattern over it needs no join
+ */
+public record FactType(
+    String name, Class<?> type, boolean single, Map<String, FactProperty> properties) {
+  public FactType {
+    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  static <T> Builder<T> of(Class<T> type, String name) {
+    return new Builder<>(type, name);
+  }
+
+  /** Collects the properties of one fact type in the order in which they are documented. */
+  static final class Builder<T> {
+    private final Class<T> type;
+    private final String name;
+    private final Map<String, FactProperty> properties = new LinkedHashMap<>();
+
+    private Builder(Class<T> type, String name) {
+      this.type = type;
+      this.name = name;
+    }
+
+    Builder<T> text(String property, Function<T, @Nullable Object> accessor, String... values) {
+      return add(property, PropertyType.TEXT, List.of(values), accessor);
+    }
+
+    Builder<T> number(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.NUMBER, List.of(), accessor);
+    }
+
+    Builder<T> truth(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.TRUTH, List.of(), accessor);
+    }
+
+    Builder<T> date(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.DATE, List.of(), accessor);
+    }
+
+    Builder<T> texts(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.TEXT_SET, List.of(), accessor);
+    }
+
+    Builder<T> component(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.COMPONENT, List.of(), accessor);
+    }
+
+    FactType build(boolean single) {
+      return new FactType(name, type, single, properties);
+    }
+
+    private Builder<T> add(
+        String property,
+        PropertyType kind,
+        List<String> values,
+        Function<T, @Nullable Object> accessor) {
+      Function<Object, @Nullable Object> untyped = fact -> accessor.apply(type.cast(fact));
+      properties.put(
+          property, new FactProperty(property, kind, properties.size() + 1, values, untyped));
+      return this;
+    }
+  }
+}

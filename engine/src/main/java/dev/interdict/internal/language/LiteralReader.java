@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import com.google.re2j.PatternSyntaxException;
+import dev.interdict.internal.language.RuleSyntax.Literal;
+import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.source.Suggestion;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the literals of rules; decoded here, never by a compiler, so that no escape smuggles. */
+final class LiteralReader {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final int MAX_TEXT = 4096;
+
+  /** A literal, or what is wrong with it. */
+  record Reading(@Nullable Literal literal, @Nullable String problem) {}
+
+  private LiteralReader() {}
+
+  static Reading read(String text, @Nullable PropertyType wanted) {
+    if (text.equals("null")) {
+      return new Reading(Literal.NULL, null);
+    }
+    if (text.equals("true") || text.equals("false")) {
+      return new Reading(new Literal(null, null, text.equals("true"), null), null);
+    }
+    if (NUMBER.matcher(text).matches()) {
+      return new Reading(new Literal(null, Double.valueOf(text), null, null), null);
+    }
+    if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
+      return quoted(text.substring(1, text.length() - 1), wanted);
+    }
+    return new Reading(
+        null, "'" + text + "' is no value; write \"text\", a number, true, false or null");
+  }
+
+  private static Reading quoted(String inner, @Nullable PropertyType wanted) {
+    if (inner.length() > MAX_TEXT) {
+      return new Reading(null, "a text has at most " + MAX_TEXT + " characters");
+    }
+    var decoded = new StringBuilder();
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      if (c == '"') {
+        return new Reading(null, "write a quote inside a text as \\\"");
+      }
+      if (c != '\\') {
+        decoded.append(c);
+      } else {
+        i++;
+        char escape = i < inner.length() ? inner.charAt(i) : ' ';
+        if ("\\\"nt".indexOf(escape) >= 0) {
+          decoded.append(escape == 'n' ? '\n' : escape == 't' ? '\t' : escape);
+        } else if ("dDwWsSb.+*?()[]{}|^$/-".indexOf(escape) >= 0) {
+          // A pattern's own escape: "\d" is taken as written.
+          decoded.append('\\').append(escape);
+        } else {
+          return new Reading(null, "'\\" + escape + "' is no escape; write the character itself");
+        }
+      }
+    }
+    String text = decoded.toString();
+    if (wanted != PropertyType.DATE) {
+      return new Reading(new Literal(text, null, null, null), null);
+    }
+    try {
+      return new Reading(new Literal(null, null, null, LocalDate.parse(text)), null);
+    } catch (DateTimeParseException e) {
+      return new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"");
+    }
+  }
+
+  /** Checks a literal against the values its property can have, and a pattern against RE2. */
+  static boolean fits(
+      TestChecker.Resolved left,
+      Operator operator,
+      Literal literal,
+      Problems problems,
+      int start,
+      int end,
+      String written) {
+    String text = literal.text();
+    FactProperty property = left.property();
+    if (text != null && operator == Operator.MATCHES) {
+      try {
+        com.google.re2j.Pattern.compile(text);
+      } catch (PatternSyntaxException e) {
+        problems.errorAtWord(
+            "rule-pattern",
+            start,
+            end,
+            written,
+            "this pattern is not RE2: "
+                + e.getDescription()
+                + " (look-around and back-references don't exist)");
+        return false;
+      }
+    }
+    boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+    if (text != null
+        && equality
+        && property != null
+        && !property.values().isEmpty()
+        && !property.values().contains(text)) {
+      problems.errorAtWord(
+          "rule-value",
+          start,
+          end,
+          written,
+          "'"
+              + text
+              + "' is no value of "
+              + property.name()
+              + Suggestion.orKnown(text, property.values()));
+      return false;
+    }
+    return true;
+  }
+}

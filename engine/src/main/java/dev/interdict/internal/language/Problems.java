@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a text of rules, each at its place. */
+final class Problems {
+  private final SourceText text;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Problems(SourceText text) {
+    this.text = text;
+  }
+
+  SourceText text() {
+    return text;
+  }
+
+  /** Reports a problem of the range between two offsets. */
+  void error(String code, int start, int end, String message) {
+    found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
+  }
+
+  /** Reports a problem of the first whole word {@code word} in a range, or of the range itself. */
+  void errorAtWord(String code, int start, int end, String word, String message) {
+    int at = indexOfWord(word, start, end);
+    if (at < 0) {
+      error(code, start, end, message);
+    } else {
+      error(code, at, at + word.length(), message);
+    }
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+
+  private int indexOfWord(String word, int start, int end) {
+    String all = text.text();
+    for (int at = all.indexOf(word, start); at >= 0 && at < end; at = all.indexOf(word, at + 1)) {
+      int after = at + word.length();
+      boolean opens = at == 0 || !wordChar(all.charAt(at - 1)) || !wordChar(word.charAt(0));
+      boolean closes =
+          after >= all.length()
+              || !wordChar(all.charAt(after))
+              || !wordChar(word.charAt(word.length() - 1));
+      if (opens && closes) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean wordChar(char c) {
+    return c == '$' || Character.isLetterOrDigit(c) || c == '_';
+  }
+}

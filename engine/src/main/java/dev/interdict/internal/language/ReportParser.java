@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.language;
+
+import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.RuleSyntax.Report;
+import dev.interdict.internal.source.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code then} part: exactly one {@code findings.report(…)}. */
+final class ReportParser {
+  private static final Pattern TOKEN =
+      Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|[.,();])");
+  private static final Pattern THEN = Pattern.compile("\\bthen\\b");
+  private static final List<String> VERDICTS =
+      List.of("PROHIBITED", "REVIEW", "DISCLOSE", "NOTICE");
+  private static final String SHAPE =
+      "'then' holds exactly one findings.report(VERDICT, $component [, $match] [, \"reason\"]);";
+
+  private final Problems problems;
+  private final String source;
+  private final int base;
+  private final Scope scope;
+
+  private record Token(String text, int start, int end) {}
+
+  ReportParser(Problems problems, String source, int base, Scope scope) {
+    this.problems = problems;
+    this.source = source;
+    this.base = base;
+    this.scope = scope;
+  }
+
+  /**
+   * @param from an offset in the rule's source at or before its {@code then}
+   */
+  @Nullable Report parse(int from) {
+    Matcher then = THEN.matcher(source);
+    if (!then.find(Math.min(from, source.length()))) {
+      problems.error("rule-then", base, base + 4, "the rule has no 'then'");
+      return null;
+    }
+    List<Token> tokens = tokens(then.end());
+    if (tokens == null) {
+      return null;
+    }
+    String[] call = {"findings", ".", "report", "("};
+    for (int i = 0; i < call.length; i++) {
+      if (i >= tokens.size() || !tokens.get(i).text().equals(call[i])) {
+        return fail(i < tokens.size() ? tokens.get(i) : null, then, SHAPE);
+      }
+    }
+    var arguments = new ArrayList<Token>();
+    int at = call.length;
+    while (at < tokens.size() && !tokens.get(at).text().equals(")")) {
+      if (arguments.size() > 0) {
+        if (!tokens.get(at).text().equals(",")) {
+          return fail(tokens.get(at), then, "a comma is expected here; " + SHAPE);
+        }
+        at++;
+      }
+      if (at < tokens.size()) {
+        arguments.add(tokens.get(at++));
+      }
+    }
+    at++;
+    if (at < tokens.size() && tokens.get(at).text().equals(";")) {
+      at++;
+    }
+    if (at < tokens.size() - 1 || !tokens.get(tokens.size() - 1).text().equals("end")) {
+      return fail(at < tokens.size() ? tokens.get(at) : null, then, SHAPE);
+    }
+    return report(arguments, then);
+  }
+
+  private @Nullable Report report(List<Token> arguments, Matcher then) {
+    if (arguments.size() < 2 || arguments.size() > 4) {
+      return fail(arguments.isEmpty() ? null : arguments.get(0), then, SHAPE);
+    }
+    Token verdict = arguments.get(0);
+    if (!VERDICTS.contains(verdict.text())) {
+      return fail(
+          verdict,
+          then,
+          "'"
+              + verdict.text()
+              + "' is no verdict of a rule"
+              + Suggestion.orKnown(verdict.text(), VERDICTS));
+    }
+    Token component = arguments.get(1);
+    if (!binds(component, "Component")) {
+      return fail(
+          component,
+          then,
+          "the second argument is the component found: a variable bound to a Component");
+    }
+    String match = null;
+    String reason = null;
+    for (Token extra : arguments.subList(2, arguments.size())) {
+      if (extra.text().startsWith("\"") && reason == null) {
+        reason = extra.text().substring(1, extra.text().length() - 1);
+      } else if (match == null && reason == null && binds(extra, "ListMatch")) {
+        match = extra.text();
+      } else {
+        return fail(
+            extra,
+            then,
+            "after the component come a variable bound to a ListMatch and a \"reason key\", in this order");
+      }
+    }
+    return new Report(Verdict.valueOf(verdict.text()), component.text(), match, reason);
+  }
+
+  private boolean binds(Token token, String factType) {
+    Scope.Variable variable = scope.find(token.text());
+    return variable != null && variable.fact() != null && variable.fact().name().equals(factType);
+  }
+
+  private @Nullable List<Token> tokens(int from) {
+    var tokens = new ArrayList<Token>();
+    Matcher matcher = TOKEN.matcher(source);
+    int at = from;
+    while (at < source.length() && !source.substring(at).isBlank()) {
+      if (!matcher.find(at) || matcher.start() != at) {
+        int bad = at;
+        while (Character.isWhitespace(source.charAt(bad))) {
+          bad++;
+        }
+        problems.error(
+            "rule-then",
+            base + bad,
+            base + bad + 1,
+            "'" + source.charAt(bad) + "' is not allowed here; " + SHAPE);
+        return null;
+      }
+      tokens.add(new Token(matcher.group(1), matcher.start(1), matcher.end(1)));
+      at = matcher.end();
+    }
+    if (tokens.isEmpty()) {
+      problems.error("rule-then", base, base + 4, SHAPE);
+      return null;
+    }
+    return tokens;
+  }
+
+  private @Nullable Report fail(@Nullable Token token, Matcher then, String message) {
+    int start = token == null ? then.start() : token.start();
+    int end = token == null ? then.end() : token.end();
+    problems.error("rule-then", base + start, base + end, message);
+    return null;
+  }
+}

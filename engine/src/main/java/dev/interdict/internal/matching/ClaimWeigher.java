@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import dev.interdict.model.Component;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.Contradiction;
+import dev.interdict.model.MatchBasis;
+import dev.interdict.model.MatchSubject;
+import dev.interdict.model.Party;
+import dev.interdict.model.PartyRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs witnesses against the stated maker: the table of confidence and the contradiction of
+ * docs/adr/003. A part-number pattern never says anything against a stated maker unless a second,
+ * independent identifier agrees.
+ */
+final class ClaimWeigher {
+  private final Ownerships ownerships;
+  private final EntityIndex index;
+
+  ClaimWeigher(EntityIndex index, Ownerships ownerships) {
+    this.index = index;
+    this.ownerships = ownerships;
+  }
+
+  List<Claim> weigh(Component component, List<Witness> witnesses) {
+    var claims = new ArrayList<Claim>();
+    String statedMaker = component.party(PartyRole.MANUFACTURER).map(Party::name).orElse(null);
+    for (MatchSubject subject : MatchSubject.values()) {
+      Map<String, List<Witness>> byEntity =
+          witnesses.stream()
+              .filter(w -> w.subject() == subject)
+              .collect(
+                  Collectors.groupingBy(Witness::entity, LinkedHashMap::new, Collectors.toList()));
+      List<String> stated =
+          byEntity.entrySet().stream()
+              .filter(e -> e.getValue().stream().anyMatch(ClaimWeigher::statesMaker))
+              .map(Map.Entry::getKey)
+              .toList();
+      byEntity.forEach(
+          (entity, own) -> {
+            Claim claim = claim(entity, subject, own, statedMaker, stated);
+            if (claim != null) {
+              claims.add(claim);
+            }
+          });
+    }
+    return claims;
+  }
+
+  private @Nullable Claim claim(
+      String entity,
+      MatchSubject subject,
+      List<Witness> own,
+      @Nullable String statedMaker,
+      List<String> stated) {
+    List<Witness> sorted =
+        own.stream()
+            .sorted(
+                Comparator.comparing(Witness::confidence).reversed().thenComparing(Witness::basis))
+            .toList();
+    Confidence best = sorted.get(0).confidence();
+    if (subject != MatchSubject.MAKER || sorted.stream().anyMatch(ClaimWeigher::statesMaker)) {
+      return new Claim(entity, subject, best, sorted, null);
+    }
+    long identifiers =
+        sorted.stream().filter(Witness::identifier).map(Witness::basis).distinct().count();
+    boolean real =
+        sorted.stream().anyMatch(w -> w.identifier() && w.basis() != MatchBasis.PART_NUMBER);
+    boolean agreed = identifiers >= 2 && real;
+    if (statedMaker == null) {
+      if (sorted.stream().noneMatch(Witness::alone)) {
+        return null;
+      }
+      return new Claim(entity, subject, agreed ? Confidence.HIGH : best, sorted, null);
+    }
+    if (stated.stream().anyMatch(maker -> ownerships.related(maker, entity))) {
+      // The same group under another of its names: the stated company speaks for itself.
+      return null;
+    }
+    boolean brand = sorted.stream().anyMatch(w -> w.basis() == MatchBasis.BRAND);
+    if (!real && !brand) {
+      return null;
+    }
+    var contradiction = new Contradiction(statedMaker, index.name(entity), sorted.get(0).shown());
+    return new Claim(
+        entity, subject, agreed ? Confidence.HIGH : Confidence.MEDIUM, sorted, contradiction);
+  }
+
+  private static boolean statesMaker(Witness witness) {
+    return witness.field().equals(PartyRole.MANUFACTURER.field())
+        || (witness.confidence() == Confidence.HIGH && !witness.identifier());
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole words that name a function. Only the head of a text is read (what stands before a comma, a
+ * bracket, "for" or "with"), and there the phrase that ends last wins, the longest of those: in
+ * "antenna connector" the connector is the part.
+ */
+final class FunctionWords {
+  private static final int MAX_WORDS = 5;
+  private static final Pattern HEAD_END =
+      Pattern.compile("[,;:()\\[\\]（），；/]|\\b(?:for|with|w|on|to|für|mit|pour|avec|para|con)\\b");
+
+  private final Map<String, String> phrases = new HashMap<>();
+
+  FunctionWords(Map<String, String> table) {
+    table.forEach(
+        (words, function) -> phrases.put(String.join(" ", NameNormalizer.tokens(words)), function));
+  }
+
+  /** The id of the function that a text names; null if it names none. */
+  @Nullable String find(String text) {
+    for (String part : HEAD_END.split(text.toLowerCase(java.util.Locale.ROOT), 3)) {
+      if (!part.isBlank()) {
+        return inHead(NameNormalizer.tokens(part));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String inHead(List<String> tokens) {
+    for (int end = tokens.size(); end > 0; end--) {
+      for (int start = Math.max(0, end - MAX_WORDS); start < end; start++) {
+        String found = phrases.get(String.join(" ", tokens.subList(start, end)));
+        if (found != null) {
+          return found;
+        }
+      }
+      String token = tokens.get(end - 1);
+      if (NameNormalizer.isHan(token.codePointAt(0))) {
+        String found = inHan(token);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Han text has no blanks: the longest phrase at its end. */
+  private @Nullable String inHan(String token) {
+    for (int start = 0; start < token.length() - 1; start++) {
+      String found = phrases.get(token.substring(start));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import dev.interdict.internal.matching.EntityIndex.NamedEntity;
+import dev.interdict.model.Component;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.EvidenceStep;
+import dev.interdict.model.Identifier;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.MatchBasis;
+import dev.interdict.model.MatchSubject;
+import dev.interdict.model.Party;
+import dev.interdict.model.PartyRole;
+import dev.interdict.model.Property;
+import dev.interdict.rulebook.Mark;
+import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks every field of a component for which company it speaks. Names are looked up once a run. */
+final class WitnessReader {
+  private final EntityIndex index;
+  private final Map<String, List<NamedEntity>> known = new HashMap<>();
+
+  WitnessReader(EntityIndex index) {
+    this.index = index;
+  }
+
+  List<Witness> read(Component component) {
+    var witnesses = new ArrayList<Witness>();
+    boolean makerStated = component.party(PartyRole.MANUFACTURER).isPresent();
+    for (Party party : component.parties()) {
+      addParty(party, makerStated, witnesses);
+    }
+    for (Property property : component.properties()) {
+      if (property.name().equals("interdict:fab")) {
+        addName(property.value(), property.name(), MatchSubject.DIE, Confidence.HIGH, witnesses);
+      }
+    }
+    for (Identifier identifier : component.identifiers()) {
+      addIdentifier(identifier, witnesses);
+    }
+    addBrand(component, witnesses);
+    addPartNumber(component, witnesses);
+    return witnesses;
+  }
+
+  private void addParty(Party party, boolean makerStated, List<Witness> witnesses) {
+    switch (party.role()) {
+      case MANUFACTURER ->
+          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.HIGH, witnesses);
+      case DIE_MAKER ->
+          addName(party.name(), party.field(), MatchSubject.DIE, Confidence.HIGH, witnesses);
+      case ALTERNATE ->
+          addName(party.name(), party.field(), MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
+      case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> {
+        // Who sells a part is not who made it; with a maker stated it says nothing about him.
+        if (!makerStated) {
+          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
+        }
+      }
+    }
+  }
+
+  private void addName(
+      String name,
+      String field,
+      MatchSubject subject,
+      Confidence confidence,
+      List<Witness> witnesses) {
+    for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
+      var steps = new ArrayList<EvidenceStep>();
+      steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
+      steps.add(
+          new EvidenceStep(
+              words(named.basis()), named.name(), index.name(named.entity()), named.entity()));
+      witnesses.add(
+          new Witness(
+              named.entity(),
+              subject,
+              named.basis(),
+              named.mark() == Mark.C ? Confidence.MEDIUM : confidence,
+              false,
+              true,
+              field,
+              name,
+              field + " \"" + name + "\"",
+              steps));
+    }
+  }
+
+  private void addIdentifier(Identifier identifier, List<Witness> witnesses) {
+    String value = identifier.value();
+    switch (identifier.kind()) {
+      case FCC_ID -> {
+        String grantee = grantee(value);
+        if (grantee != null) {
+          add(identifier, "fcc-grantee", grantee, MatchBasis.FCC_GRANTEE, "FCC ID", witnesses);
+        }
+      }
+      case MAC_ADDRESS -> {
+        String hex = hex(value);
+        for (int digits : new int[] {9, 7, 6}) {
+          if (hex.length() >= digits
+              && add(
+                  identifier,
+                  "oui",
+                  hex.substring(0, digits),
+                  MatchBasis.OUI,
+                  "MAC address",
+                  witnesses)) {
+            break;
+          }
+        }
+      }
+      case USB_VENDOR ->
+          add(identifier, "usb-vendor", hex(value), MatchBasis.USB_VENDOR, "USB vendor", witnesses);
+      case PCI_VENDOR ->
+          add(identifier, "pci-vendor", hex(value), MatchBasis.PCI_VENDOR, "PCI vendor", witnesses);
+      case CPE -> {
+        String vendor = cpeVendor(value);
+        if (vendor != null) {
+          add(identifier, "cpe-vendor", vendor, MatchBasis.CPE_VENDOR, "CPE", witnesses);
+        }
+      }
+      case PURL -> {
+        String[] parts = value.split("[/@?#]", -1);
+        if (parts.length > 2) {
+          add(
+              identifier,
+              "purl-namespace",
+              parts[1].toLowerCase(Locale.ROOT),
+              MatchBasis.PURL,
+              "purl",
+              witnesses);
+        }
+      }
+      default -> {
+        // Other identifiers name a part, not its maker.
+      }
+    }
+  }
+
+  private boolean add(
+      Identifier identifier,
+      String kind,
+      String key,
+      MatchBasis basis,
+      String words,
+      List<Witness> witnesses) {
+    EntityIdentifier found = index.identified(kind, key);
+    if (found == null) {
+      return false;
+    }
+    var step = new EvidenceStep(words(basis), key, index.name(found.entity()), found.entity());
+    witnesses.add(
+        new Witness(
+            found.entity(),
+            MatchSubject.MAKER,
+            basis,
+            found.mark() == Mark.C ? Confidence.LOW : Confidence.MEDIUM,
+            true,
+            true,
+            identifier.field(),
+            identifier.value(),
+            words + " " + identifier.value(),
+            List.of(step)));
+    return true;
+  }
+
+  private void addBrand(Component component, List<Witness> witnesses) {
+    for (NamedEntity named : index.branded(component.name())) {
+      witnesses.add(
+          new Witness(
+              named.entity(),
+              MatchSubject.MAKER,
+              MatchBasis.BRAND,
+              Confidence.MEDIUM,
+              false,
+              true,
+              "name",
+              component.name(),
+              "name \"" + component.name() + "\"",
+              List.of(
+                  new EvidenceStep(
+                      "brand", named.name(), index.name(named.entity()), named.entity()))));
+    }
+  }
+
+  private void addPartNumber(Component component, List<Witness> witnesses) {
+    String field = "name";
+    String number = component.name();
+    var stated = component.identifier(IdentifierKind.PART_NUMBER);
+    if (stated.isPresent()) {
+      field = stated.get().field();
+      number = stated.get().value();
+    }
+    if (number.length() < 4
+        || number.length() > 64
+        || number.chars().noneMatch(Character::isDigit)) {
+      return;
+    }
+    for (EntityIdentifier pattern : index.partNumbers().matching(number)) {
+      witnesses.add(
+          new Witness(
+              pattern.entity(),
+              MatchSubject.MAKER,
+              MatchBasis.PART_NUMBER,
+              Confidence.LOW,
+              true,
+              pattern.strong(),
+              field,
+              number,
+              "part number " + number,
+              List.of(
+                  new EvidenceStep(
+                      "part-number pattern",
+                      pattern.value(),
+                      index.name(pattern.entity()),
+                      pattern.entity()))));
+    }
+  }
+
+  /** The grantee code: three characters, five if it starts with a digit (FCC OET KDB 204515). */
+  static @Nullable String grantee(String fccId) {
+    String id = fccId.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    if (id.startsWith("FCCID:")) {
+      id = id.substring(6);
+    }
+    if (id.length() < 4) {
+      return null;
+    }
+    int length = Character.isDigit(id.charAt(0)) ? 5 : 3;
+    return id.length() > length ? id.substring(0, length) : null;
+  }
+
+  private static String hex(String value) {
+    String lower = value.strip().toLowerCase(Locale.ROOT);
+    String bare = lower.startsWith("0x") ? lower.substring(2) : lower;
+    return bare.replaceAll("[:.\\-\\s]", "");
+  }
+
+  /** The vendor of a CPE 2.3 or 2.2 name. */
+  private static @Nullable String cpeVendor(String cpe) {
+    String[] parts = cpe.split(":", -1);
+    if (cpe.startsWith("cpe:2.3:") && parts.length > 4) {
+      return parts[3].toLowerCase(Locale.ROOT);
+    }
+    return cpe.startsWith("cpe:/") && parts.length > 2 ? parts[2].toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static String words(MatchBasis basis) {
+    return basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

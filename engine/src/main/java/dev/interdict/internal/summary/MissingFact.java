@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.summary;
+
+import dev.interdict.diagnostic.Printable;
+import java.util.Map;
+
+/** A fact that a BOM or a program lacks, in the words of a sentence: "for want of a maker". */
+final class MissingFact {
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("maker", "a maker"),
+          Map.entry("manufacturer.name", "a maker"),
+          Map.entry("die-maker", "a die maker"),
+          Map.entry("interdict:dieMaker", "a die maker"),
+          Map.entry("function", "a function"),
+          Map.entry("interdict:function", "a function"),
+          Map.entry("cdx:device:function", "a function"),
+          Map.entry("part-number", "a part number"),
+          Map.entry("interdict:mpn", "a part number"),
+          Map.entry("fcc-id", "an FCC ID"),
+          Map.entry("end-use", "an end use"),
+          Map.entry("contract-awarded", "a contract date"),
+          Map.entry("first-authorised", "an authorisation date"),
+          Map.entry("quantity", "a quantity"),
+          Map.entry("cost", "a cost"),
+          Map.entry("interdict:cost", "a cost"));
+
+  private MissingFact() {}
+
+  /** The words for a missing field; a field without words of its own stands for itself. */
+  static String words(String field) {
+    String name = field.startsWith("program ") ? field.substring("program ".length()) : field;
+    if (name.startsWith("origin:") || name.startsWith("interdict:origin:")) {
+      return "an origin";
+    }
+    return WORDS.getOrDefault(name, Printable.text(name));
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.model.Component;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Party;
+import dev.interdict.model.PartyRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PartiesTest {
+  @Test
+  void parties_stand_in_the_order_of_their_roles() {
+    Component component =
+        Boms.component(
+            """
+            "properties": [
+              {"value": "Hynix", "name": "interdict:alternate:1:manufacturer"},
+              {"name": "interdict:dieMaker", "value": "YMTC"}
+            ],
+            "group": "com.lexar",
+            "author": "A. Author",
+            "authors": [{"name": "B. Author", "email": "b@example.org"}],
+            "publisher": "Longsys",
+            "supplier": {"name": "Mouser", "url": ["https://example.org"]},
+            "manufacturer": {"address": {"country": "China", "locality": "x"}, "name": "Lexar"}
+            """);
+
+    assertThat(component.parties())
+        .extracting(p -> p.role() + " " + p.field() + " " + p.name() + " " + p.country())
+        .containsExactly(
+            "MANUFACTURER manufacturer.name Lexar CN",
+            "DIE_MAKER interdict:dieMaker YMTC null",
+            "SUPPLIER supplier.name Mouser null",
+            "PUBLISHER publisher Longsys null",
+            "AUTHOR author A. Author null",
+            "AUTHOR authors.name B. Author null",
+            "GROUP group com.lexar null",
+            "ALTERNATE interdict:alternate:1:manufacturer Hynix null");
+    assertThat(component.parties())
+        .extracting(p -> p.location().pointer().toString())
+        .containsExactly(
+            "/components/0/manufacturer/name",
+            "/components/0/properties/1/value",
+            "/components/0/supplier/name",
+            "/components/0/publisher",
+            "/components/0/author",
+            "/components/0/authors/0/name",
+            "/components/0/group",
+            "/components/0/properties/0/value");
+  }
+
+  @Test
+  void an_organisation_given_as_text_is_taken_with_a_warning() {
+    BomReading reading = Boms.read(Boms.around("\"manufacturer\": \"Murata\""));
+
+    assertThat(reading.bom().components().get(0).party(PartyRole.MANUFACTURER).get().name())
+        .isEqualTo("Murata");
+    assertThat(Boms.rendered(reading))
+        .isEqualTo(
+            """
+            WARNING bom.json:8:24: 'manufacturer' is a text; CycloneDX has an object here: write \
+            { "name": … }
+             |       "manufacturer": "Murata"
+             |                        ^^^^^^""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "-",
+        "?",
+        "unknown",
+        "Unknown",
+        "N/A",
+        "na",
+        "none",
+        "TBD",
+        "generic",
+        "Various",
+        "not specified",
+        "Not Available",
+        "OEM",
+        "OEM Module",
+        "no name",
+        "unspecified",
+        "unbekannt",
+        "未知"
+      })
+  void a_placeholder_is_no_maker(String word) {
+    BomReading reading = Boms.read(Boms.around("\"manufacturer\": {\"name\": \"" + word + "\"}"));
+
+    assertThat(reading.bom().components().get(0).parties()).isEmpty();
+    assertThat(Boms.codes(reading)).containsExactly("bom-placeholder-maker");
+  }
+
+  @Test
+  void placeholders_are_one_note_with_their_number() {
+    BomReading reading =
+        Boms.read(
+            Boms.around(
+                """
+                "manufacturer": {"name": "N/A"},
+                "supplier": {"name": "none"}
+                """));
+
+    assertThat(Boms.rendered(reading))
+        .isEqualTo(
+            """
+            NOTE bom.json:8:33: 'N/A' in 'manufacturer.name' names nobody: taken as not stated; \
+            name the company, or leave the field out (2 places, this is the first)
+             |       "manufacturer": {"name": "N/A"},
+             |                                 ^^^""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0x1af4", "8086", "0X10EC", "0d57"})
+  void a_vendor_number_is_an_identifier_and_no_maker(String id) {
+    Component component =
+        Boms.component(
+            "\"manufacturer\": {\"name\": \""
+                + id
+                + "\"}, "
+                + Boms.property("cdx:hbom:vendorId", id));
+
+    assertThat(component.parties()).isEmpty();
+    assertThat(component.identifiers())
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.kind()).isEqualTo(IdentifierKind.PCI_VENDOR);
+              assertThat(i.value()).isEqualTo(id);
+              assertThat(i.field()).isEqualTo("manufacturer.name");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cafe", "3COM", "ABBA", "80861", "0x12"})
+  void a_short_name_stays_a_maker(String name) {
+    assertThat(Boms.component("\"manufacturer\": {\"name\": \"" + name + "\"}").parties())
+        .extracting(Party::name)
+        .containsExactly(name);
+  }
+
+  @Test
+  void the_vendor_of_cdxgen_is_the_maker_where_none_is_stated() {
+    String vendors =
+        """
+        "properties": [
+          {"name": "cdx:hbom:boardVendor", "value": "Board Co"},
+          {"name": "cdx:hbom:vendor", "value": "Quectel"}
+        ]
+        """;
+    assertThat(Boms.component(vendors).parties())
+        .extracting(p -> p.role() + " " + p.field() + " " + p.name())
+        .containsExactly("MANUFACTURER cdx:hbom:vendor Quectel");
+    assertThat(Boms.component("\"manufacturer\": {\"name\": \"n/a\"}, " + vendors).parties())
+        .extracting(Party::name)
+        .containsExactly("Quectel");
+    assertThat(Boms.component("\"manufacturer\": {\"name\": \"Telit\"}, " + vendors).parties())
+        .extracting(Party::name)
+        .containsExactly("Telit");
+  }
+
+  @Test
+  void the_metadata_speaks_for_an_end_item_that_is_silent() {
+    String text =
+        """
+        {
+          "bomFormat": "CycloneDX",
+          "specVersion": "1.4",
+          "metadata": {
+            "manufacture": {"name": "Hikvision"},
+            "supplier": {"name": "Acme"},
+            "component": {"type": "device", "name": "camera", "supplier": {"name": "Shop"}}
+          }
+        }
+        """;
+    assertThat(Boms.bom(text).endItem().parties())
+        .extracting(p -> p.role() + " " + p.field() + " " + p.name() + " " + p.location())
+        .containsExactly(
+            "MANUFACTURER metadata.manufacture.name Hikvision bom.json:5:30",
+            "SUPPLIER supplier.name Shop bom.json:7:77");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CN,CN",
+    "cn,CN",
+    "CHN,CN",
+    "China,CN",
+    "PRC,CN",
+    "P.R. China,CN",
+    "P.R.C.,CN",
+    "People's Republic of China,CN",
+    "中国,CN",
+    "Taiwan,TW",
+    "'Taiwan, Province of China',TW",
+    "Hong Kong,HK",
+    "Hong Kong SAR,HK",
+    "USA,US",
+    "U.S.A.,US",
+    "United States,US",
+    "UK,GB",
+    "United Kingdom,GB",
+    "Deutschland,DE",
+    "germany,DE",
+    "Türkiye,TR",
+    "Turkey,TR",
+    "Viet Nam,VN",
+    "Korea,KR",
+    "South Korea,KR",
+    "'Korea, Republic of',KR",
+    "The Netherlands,NL",
+    "Czechia,CZ",
+    "Côte d'Ivoire,CI"
+  })
+  void a_seat_is_known_by_code_or_name(String written, String code) {
+    assertThat(CountryNames.code(written)).isEqualTo(code);
+  }
+
+  @Test
+  void an_unknown_seat_is_a_warning_with_a_suggestion() {
+    BomReading reading =
+        Boms.read(
+            Boms.around(
+                "\"supplier\": {\"name\": \"x y\", \"address\": {\"country\": \"Chinna\"}}"));
+
+    assertThat(reading.bom().components().get(0).parties().get(0).country()).isNull();
+    assertThat(Boms.rendered(reading))
+        .contains("'Chinna' is no country; did you mean 'China'?")
+        .endsWith("^^^^^^");
+    assertThat(
+            Boms.rendered(
+                Boms.read(
+                    Boms.around(
+                        "\"supplier\": {\"name\": \"x\", \"address\": {\"country\": \"XX\"}}"))))
+        .contains("'x'");
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.model.Component;
+import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PropertiesOfPartsTest {
+  private static final String LITERAL = "cdx:device:certifications:<ISO-3166-1>:<AUTHORITY>";
+
+  @ParameterizedTest
+  @CsvSource({
+    "interdict:mpn,EC25AFXGA,PART_NUMBER",
+    "interdict:modelNumber,EG25-G,MODEL_NUMBER",
+    "interdict:imei,866834040000000,IMEI",
+    "interdict:tac,86683404,TAC",
+    "cdx:device:sku,S-1,SKU",
+    "cdx:device:serialNumber,E1Q20,SERIAL_NUMBER",
+    "cdx:device:macAddress,00:11:22:33:44:55,MAC_ADDRESS",
+    "cdx:device:gs1:gtin-13,4006381333931,GTIN",
+    "cdx:hbom:macAddress,0011.22aa.bbcc,MAC_ADDRESS",
+    "cdx:hbom:modelNumber,EG25-G,MODEL_NUMBER",
+    "cdx:hbom:partNumber,EC25AFXGA,PART_NUMBER",
+    "cdx:device:certifications:US:FCC:id,XMR201903EG25G,FCC_ID",
+    "cdx:device:certifications:us:fcc:id,2AHS8-X1,FCC_ID"
+  })
+  void a_property_identifies_the_part(String name, String value, IdentifierKind kind) {
+    assertThat(Boms.component(Boms.property(name, value)).identifiers())
+        .extracting(i -> i.kind() + " " + i.value() + " " + i.field() + " " + i.location())
+        .containsExactly(kind + " " + value + " " + name + " bom.json:8:" + (45 + name.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cdx:hbom:macAddress,redacted:0:01",
+    "cdx:device:macAddress,unknown",
+    "cdx:device:serialNumber,N/A",
+    "cdx:device:certifications:CA:ISED:id,10224A-201903EG25G",
+    "cdx:device:certifications:US:FCC:url,https://fcc.example/x",
+    "cdx:device:certifications:<ISO-3166-1>:<AUTHORITY>:id,10224A-201903EG25G",
+    "cdx:hbom:vendorId,AuthenticAMD",
+    "cdx:hbom:vendorId,8086"
+  })
+  void what_identifies_nothing_is_left_out(String name, String value) {
+    assertThat(Boms.component(Boms.property(name, value)).identifiers()).isEmpty();
+  }
+
+  @Test
+  void an_fcc_id_under_the_literal_name_counts_where_it_is_unambiguous() {
+    assertThat(
+            Boms.component(Boms.property(LITERAL + ":id", "FCC ID: XMR201903EG25G")).identifiers())
+        .extracting(i -> i.kind() + " " + i.value())
+        .containsExactly("FCC_ID XMR201903EG25G");
+    assertThat(
+            Boms.component(
+                    """
+                    "properties": [
+                      {"name": "%s:id", "value": "XMR201903EG25G"},
+                      {"name": "%s", "value": "FCC"}
+                    ]
+                    """
+                        .formatted(LITERAL, LITERAL))
+                .identifiers())
+        .extracting(i -> i.kind() + " " + i.value())
+        .containsExactly("FCC_ID XMR201903EG25G");
+  }
+
+  @Test
+  void cpe_and_purl_are_identifiers() {
+    assertThat(
+            Boms.component(
+                    "\"cpe\": \"cpe:2.3:h:quectel:ec25:-:*:*:*:*:*:*:*\", \"purl\": \"pkg:generic/x\"")
+                .identifiers())
+        .extracting(i -> i.kind() + " " + i.location().pointer())
+        .containsExactly("CPE /components/0/cpe", "PURL /components/0/purl");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hardwareClass,pci-device,PCI_VENDOR",
+    "hardwareClass,usb-device,USB_VENDOR",
+    "busInfo,pci@0000:00:03.0,PCI_VENDOR",
+    "transport,USB,USB_VENDOR",
+    "modalias,usb:v2C7Cp0125,USB_VENDOR",
+    "pciSlot,00:03.0,PCI_VENDOR"
+  })
+  void a_vendor_number_stands_in_the_register_of_its_bus(
+      String name, String value, IdentifierKind kind) {
+    Component component =
+        Boms.component(
+            """
+            "properties": [
+              {"name": "cdx:hbom:vendorId", "value": "2c7c"},
+              {"name": "cdx:hbom:%s", "value": "%s"}
+            ]
+            """
+                .formatted(name, value));
+    assertThat(component.identifiers())
+        .extracting(i -> i.kind() + " " + i.value())
+        .containsExactly(kind + " 2c7c");
+  }
+
+  @Test
+  void kept_properties_stay_as_written() {
+    Component component =
+        Boms.component(
+            """
+            "properties": [
+              {"name": "interdict:function", "value": "cellular_module"},
+              {"name": "cdx:device:function", "value": "modem"},
+              {"name": "cdx:device:deviceType", "value": "smd"},
+              {"name": "cdx:hbom:hardwareClass", "value": "modem"},
+              {"name": "interdict:cost", "value": "12.50"},
+              {"name": "interdict:dnp", "value": "true"},
+              {"name": "interdict:fab", "value": "TSMC"},
+              {"name": "interdict:alternate:2:mpn", "value": "SIM7600"},
+              {"name": "cdx:device:quantity", "value": "4"},
+              {"name": "acme:colour", "value": "red"}
+            ]
+            """);
+    assertThat(component.properties())
+        .extracting(Property::name)
+        .containsExactly(
+            "interdict:function",
+            "cdx:device:function",
+            "cdx:device:deviceType",
+            "cdx:hbom:hardwareClass",
+            "interdict:cost",
+            "interdict:dnp",
+            "interdict:fab",
+            "interdict:alternate:2:mpn",
+            "cdx:device:quantity");
+    assertThat(component.quantity()).isEqualTo(4.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"four", "1,5", "-1", "1d", "0x1p3", "NaN", "", "10 pcs"})
+  void a_quantity_that_is_no_number_is_a_warning(String quantity) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
+
+    assertThat(reading.bom().components().get(0).quantity()).isNull();
+    assertThat(Boms.codes(reading)).containsExactly("bom-quantity");
+  }
+
+  @Test
+  void origins_are_read_with_their_shares() {
+    assertThat(origins("interdict:origin:assembled", "CN")).isEqualTo("ASSEMBLED CN null");
+    assertThat(origins("interdict:origin:manufactured", "CN; us"))
+        .isEqualTo("MANUFACTURED CN null, MANUFACTURED US null");
+    assertThat(origins("interdict:origin:mined", "CN=70;US=30"))
+        .isEqualTo("MINED CN 70.0, MINED US 30.0");
+    assertThat(origins("cdx:device:countryOfOrigin", "Taiwan")).isEqualTo("MANUFACTURED TW null");
+    assertThat(origins("interdict:origin:tested", "unknown")).isEmpty();
+  }
+
+  @Test
+  void an_unknown_country_of_origin_is_a_warning_at_its_own_place() {
+    BomReading reading =
+        Boms.read(Boms.around(Boms.property("interdict:origin:mined", "US=30; Chna=70")));
+
+    assertThat(Boms.rendered(reading))
+        .isEqualTo(
+            """
+            WARNING bom.json:8:74: 'Chna' is no country; did you mean 'China'?
+             |       "properties": [{"name": "interdict:origin:mined", "value": "US=30; Chna=70"}]
+             |                                                                          ^^^^""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "interdict:origin:manufacured|CN|bom-unknown-stage|did you mean 'manufactured'?",
+        "interdict:origin:mined|CN=170|bom-origin-share|'170' is no share in percent",
+        "interdict:origin:mined|CN=|bom-origin-share|'' is no share in percent",
+        "interdict:funktion|x|bom-unknown-property|did you mean 'interdict:function'?",
+        "Interdict:mpn|x|bom-unknown-property|did you mean 'interdict:mpn'?",
+        "interdict:alternate:x:mpn|x|bom-unknown-property|did you mean 'interdict:alternate:<n>:mpn'?",
+        "cdx:device:macAdress|x|bom-unregistered-property|did you mean 'cdx:device:macAddress'?",
+        "cdx:device:countryOfOrigin|CN|bom-unregistered-property|never registered",
+      })
+  void a_mistake_in_a_property_is_told_with_the_way_out(
+      String name, String value, String code, String words) {
+    BomReading reading = Boms.read(Boms.around(Boms.property(name, value)));
+
+    assertThat(reading.bom()).isNotNull();
+    assertThat(Boms.codes(reading)).containsExactly(code);
+    assertThat(Boms.rendered(reading)).contains(words);
+  }
+
+  private static String origins(String name, String value) {
+    return String.join(
+        ", ",
+        Boms.component(Boms.property(name, value)).origins().stream()
+            .map(o -> o.stage() + " " + o.country() + " " + o.share())
+            .toList());
+  }
+}

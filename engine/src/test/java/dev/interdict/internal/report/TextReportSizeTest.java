@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.EvaluationResult;
+import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
+import dev.interdict.finding.Verdict;
+import dev.interdict.model.Component;
+import dev.interdict.report.ReportFormat;
+import dev.interdict.rulebook.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportSizeTest {
+  private static final int ASSEMBLIES = 10;
+  private static final int PARTS = 10;
+  private static final int RULES = 20;
+
+  @Test
+  void two_thousand_findings_that_say_the_same_stay_readable() throws IOException {
+    String text = ReportGoldenTest.write(ReportFormat.TEXT.writer(), unknownMakers());
+
+    assertThat(text.lines().count()).isLessThan(320);
+    for (int assembly = 0; assembly < ASSEMBLIES; assembly++) {
+      assertThat(text).containsOnlyOnce("a" + assembly + "-p9");
+      assertThat(text).contains(PARTS + " parts of gateway > a" + assembly + "\n");
+    }
+    for (int rule = 100; rule < 100 + RULES; rule++) {
+      assertThat(text).contains("UNDETERMINED 889-" + rule + ": ");
+    }
+  }
+
+  @Test
+  void part_of_another_assembly_is_another_entry() throws IOException {
+    String text = ReportGoldenTest.write(ReportFormat.TEXT.writer(), unknownMakers());
+
+    assertThat(text)
+        .contains(
+            """
+              10 parts of gateway > a1
+              missing: manufacturer.name
+              first: gateway.cdx.json:101:15
+               |       "name": "a1-p0",
+               |               ^^^^^^^
+              parts: a1-p0, a1-p1, a1-p2, a1-p3, a1-p4, a1-p5, a1-p6, a1-p7, a1-p8, a1-p9
+              also under: 889-101, 889-102,"""
+                .indent(2)
+                .stripTrailing());
+  }
+
+  /** Every part of every assembly lacks a maker, for each of the rules. */
+  private static EvaluationResult unknownMakers() {
+    var parts = new Parts("gateway.cdx.json");
+    Component gateway = parts.endItem("gateway");
+    var builder = new ResultBuilder().program(ReportFixtures.program());
+    for (int a = 0; a < ASSEMBLIES; a++) {
+      Component assembly = parts.assembly(gateway, "a" + a);
+      for (int p = 0; p < PARTS; p++) {
+        Component part = parts.part(assembly, "a" + a + "-p" + p);
+        for (Rule rule : rules()) {
+          builder.found(
+              FindingBuilder.of(Verdict.UNDETERMINED, rule, part).missing("manufacturer.name"));
+        }
+      }
+    }
+    RuleOutcome[] outcomes =
+        rules().stream()
+            .map(
+                rule ->
+                    ResultBuilder.outcome(
+                        rule.id(), Outcome.UNDECIDED, 0, ASSEMBLIES * PARTS, "no maker"))
+            .toArray(RuleOutcome[]::new);
+    return builder.bom(parts.bom(), 111, true, outcomes).build();
+  }
+
+  private static List<Rule> rules() {
+    var rules = new ArrayList<Rule>();
+    for (int i = 100; i < 100 + RULES; i++) {
+      rules.add(Rulebooks.rule("889-" + i));
+    }
+    return rules;
+  }
+}
