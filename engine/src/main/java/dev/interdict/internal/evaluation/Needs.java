@@ -44,9 +44,10 @@ final class Needs {
 
   /** The fields of which one is missing in each group that nothing satisfies; empty: decided. */
   static List<String> missing(Rule rule, ComponentFact fact, Program program) {
-    var missing = new ArrayList<String>();
+    List<String> missing = List.of();
     for (List<String> group : rule.decides()) {
-      if (group.stream().noneMatch(need -> stated(need, fact, program))) {
+      if (!anyStated(group, fact, program)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         for (String need : group) {
           String field = field(need);
           if (!missing.contains(field)) {
@@ -56,6 +57,15 @@ final class Needs {
       }
     }
     return missing;
+  }
+
+  private static boolean anyStated(List<String> group, ComponentFact fact, Program program) {
+    for (String need : group) {
+      if (stated(need, fact, program)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where in the BOM or the program a fact would stand. */

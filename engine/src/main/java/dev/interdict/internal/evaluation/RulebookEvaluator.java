@@ -73,6 +73,8 @@ public final class RulebookEvaluator {
     for (RuleHit hit : base.ask(facts.all())) {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
     }
+    List<ComponentFact> unknown =
+        facts.components().stream().filter(c -> c.function() == null).toList();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -84,8 +86,7 @@ public final class RulebookEvaluator {
         }
         List<Finding> own = judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, builder);
         findings.addAll(own);
-        outcomes.add(
-            assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, facts.components())));
+        outcomes.add(assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, unknown)));
       }
     }
     findings.sort(FindingOrder.ORDER);
@@ -110,12 +111,11 @@ public final class RulebookEvaluator {
     if (!rule.decides().isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       for (ComponentFact component : facts.components()) {
-        if (!decided.contains(component)
+        List<String> missing = Needs.missing(rule, component, facts.program());
+        if (!missing.isEmpty()
+            && !decided.contains(component)
             && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-          List<String> missing = Needs.missing(rule, component, facts.program());
-          if (!missing.isEmpty()) {
-            findings.add(builder.undetermined(rule, syntax, component, missing));
-          }
+          findings.add(builder.undetermined(rule, syntax, component, missing));
         }
       }
     }
