@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what it says in special cases, by key
  * @param remedy how to fix, Markdown
  * @param caveats what it can never decide
- * @param lists ids of the lists that its conditions name
+ * @param lists ids of the lists that it rests on: named by its conditions or by the manifest
  */
 public record Rule(
     String id,

@@ -47,10 +47,13 @@ record Manifest(
    * A rule and the places of what its conditions are checked against.
    *
    * @param reasons the keys with their places
+   * @param lists those that it rests on although its conditions name none of them
    */
-  record RuleHead(Rule rule, Stated id, SourceLocation mark, Map<String, Stated> reasons) {
+  record RuleHead(
+      Rule rule, Stated id, SourceLocation mark, Map<String, Stated> reasons, List<Stated> lists) {
     RuleHead {
       reasons = Map.copyOf(reasons);
+      lists = List.copyOf(lists);
     }
   }
 }

@@ -129,6 +129,8 @@ final class ManifestXml {
     @XmlAttribute(required = true)
     @Nullable String roles;
 
+    @XmlAttribute @Nullable String lists;
+
     @XmlElement(name = "citation", namespace = NAMESPACE, required = true)
     List<CitationXml> citations = new ArrayList<>();
 

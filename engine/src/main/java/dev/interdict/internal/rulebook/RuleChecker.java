@@ -10,6 +10,7 @@ import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.SourceLocation;
+import dev.interdict.model.Stated;
 import dev.interdict.rulebook.Mark;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,6 +121,16 @@ final class RuleChecker {
             "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
                 .formatted(rule.name(), list, Suggestion.orKnown(list, lists)),
             place);
+      }
+    }
+    for (Stated list : head.lists()) {
+      usedLists.add(list.value());
+      if (!lists.contains(list.value())) {
+        problems.error(
+            manifest.text(),
+            "rulebook-unknown-list",
+            "unknown list '" + list.value() + "'" + Suggestion.orKnown(list.value(), lists),
+            list.location());
       }
     }
     String reason = rule.report().reason();

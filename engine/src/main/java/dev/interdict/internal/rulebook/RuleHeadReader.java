@@ -84,7 +84,8 @@ final class RuleHeadReader {
             Prose.markdown(xml.remedy),
             xml.caveats.stream().map(Prose::folded).toList(),
             List.of());
-    return new Manifest.RuleHead(rule, id, values.place(xml, "mark"), keys);
+    return new Manifest.RuleHead(
+        rule, id, values.place(xml, "mark"), keys, values.words(xml, "lists"));
   }
 
   private List<String> roles(ManifestXml.RuleXml xml) {

@@ -13,8 +13,10 @@ import dev.interdict.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One folder of a rulebook, put together from its manifest, lists, rules and canary. */
@@ -67,7 +69,9 @@ final class RulebookAssembly {
         return null;
       }
       ordered.add(syntax);
-      rules.add(withLists(head.rule(), Joins.lists(syntax)));
+      Set<String> rests = new TreeSet<>(Joins.lists(syntax));
+      head.lists().forEach(list -> rests.add(list.value()));
+      rules.add(withLists(head.rule(), List.copyOf(rests)));
     }
     var rulebook =
         new Rulebook(
