@@ -56,6 +56,7 @@ final class CountryNames {
           Map.entry("viet nam", "VN"),
           Map.entry("czech republic", "CZ"),
           Map.entry("turkey", "TR"),
+          Map.entry("turkiye", "TR"),
           Map.entry("holland", "NL"),
           Map.entry("deutschland", "DE"),
           Map.entry("uae", "AE"),

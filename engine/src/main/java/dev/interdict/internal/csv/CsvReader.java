@@ -67,7 +67,7 @@ public final class CsvReader {
     CsvCell last = row.cells().get(row.cells().size() - 1);
     return Diagnostic.error(
         "csv-cell-count",
-        "%d cells where the header has %d; a cell with a comma needs quotes"
+        "%s cells where the header has %s; a cell with a comma needs quotes"
             .formatted(row.cells().size(), expected),
         text.range(first.start(), last.end()));
   }
