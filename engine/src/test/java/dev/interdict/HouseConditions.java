@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.PackageMatchers;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -203,13 +204,14 @@ final class HouseConditions {
     if (!field.getModifiers().contains(JavaModifier.FINAL)) {
       return Optional.of("is not final");
     }
-    if (field.getRawType().isArray()) {
-      return Optional.of("is an array");
-    }
     return field.getRawType().isPrimitive() ? Optional.empty() : mutability(value(field.reflect()));
   }
 
   private static Optional<String> mutability(Object value) {
+    if (value.getClass().isArray()) {
+      // An empty array holds nothing that could change.
+      return Array.getLength(value) == 0 ? Optional.empty() : Optional.of("is an array");
+    }
     String type = value.getClass().getName();
     boolean container =
         value instanceof Collection || value instanceof Map || value instanceof CharSequence;
@@ -219,8 +221,7 @@ final class HouseConditions {
             || type.startsWith("java.util.Collections$Unmodifiable")
             || type.startsWith("java.util.Collections$Empty");
     boolean changing =
-        value.getClass().isArray()
-            || value instanceof ThreadLocal
+        value instanceof ThreadLocal
             || type.startsWith("java.util.concurrent.")
             || type.startsWith("java.util.Random");
     return changing || (container && !fixed)

@@ -12,6 +12,7 @@ final class WordUtils {
   static final Map<String, String> CACHE = new HashMap<>();
   static final AtomicInteger TURN = new AtomicInteger();
   static final List<String> FIXED = List.of("a");
+  static final char[] FIXED_AND_EMPTY = {};
   static int counter;
 
   private WordUtils() {}
