@@ -16,7 +16,7 @@ public record SourceLocation(
     }
     if (endLine < line || (endLine == line && endColumn < column)) {
       throw new IllegalArgumentException(
-          "a range can't end before it starts: %d:%d-%d:%d"
+          "a range can't end before it starts: %s:%s-%s:%s"
               .formatted(line, column, endLine, endColumn));
     }
   }

@@ -136,7 +136,7 @@ public final class ProjectReader {
       problems.error(
           places.text(),
           "project-horizon",
-          "'%s' is no number of days from 0 to %d".formatted(horizon.value(), MAX_HORIZON_DAYS),
+          "'%s' is no number of days from 0 to %s".formatted(horizon.value(), MAX_HORIZON_DAYS),
           horizon.location());
       return null;
     }

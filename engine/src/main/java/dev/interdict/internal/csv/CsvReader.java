@@ -66,7 +66,7 @@ public final class CsvReader {
     problems.error(
         text,
         "csv-cell-count",
-        "%d cells where the header has %d; a cell with a comma needs quotes"
+        "%s cells where the header has %s; a cell with a comma needs quotes"
             .formatted(row.cells().size(), expected),
         text.range(first.start(), last.end()));
   }

@@ -12,7 +12,6 @@ import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ import java.util.TreeSet;
 /** What a pattern's constraints tie it to. */
 public final class Joins {
   private static final Set<Operator> JOINING =
-      EnumSet.of(Operator.EQUAL, Operator.CONTAINS, Operator.MEMBER_OF);
+      Set.of(Operator.EQUAL, Operator.CONTAINS, Operator.MEMBER_OF);
 
   private Joins() {}
 

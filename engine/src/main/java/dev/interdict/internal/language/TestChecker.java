@@ -13,7 +13,6 @@ import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.source.Suggestion;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +43,7 @@ final class TestChecker {
           Map.entry("str[endsWith]", Operator.ENDS_WITH),
           Map.entry("str[length]", Operator.LENGTH));
   private static final Set<Operator> ORDERED =
-      EnumSet.of(
-          Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
+      Set.of(Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
 
   private final Problems problems;
   private final Scope scope;

@@ -13,9 +13,6 @@ import java.util.TreeSet;
 
 /** The words that rules are written in: every fact type and property there is. */
 public final class Vocabulary {
-  private static final String[] STAGES =
-      Arrays.stream(Stage.values()).map(Stage::word).toArray(String[]::new);
-
   private static final FactType COMPONENT =
       FactType.of(ComponentFact.class, "Component")
           .text("ref", c -> c.component().bomRef())
@@ -41,7 +38,7 @@ public final class Vocabulary {
   private static final FactType ORIGIN =
       FactType.of(OriginFact.class, "Origin")
           .component("component", OriginFact::component)
-          .text("stage", o -> o.origin().stage().word(), STAGES)
+          .text("stage", o -> o.origin().stage().word(), stages())
           .text("country", o -> o.origin().country())
           .number("share", o -> o.origin().share())
           .build(false);
@@ -138,6 +135,10 @@ public final class Vocabulary {
       }
     }
     return field.toString();
+  }
+
+  private static String[] stages() {
+    return Arrays.stream(Stage.values()).map(Stage::word).toArray(String[]::new);
   }
 
   private static Set<String> roles(Program program) {

@@ -23,8 +23,10 @@ public final class PackCodec<T extends Record> {
   /** Raise it whenever the bytes of an unchanged type change. */
   public static final int FORMAT_VERSION = 1;
 
-  private static final byte[] MAGIC = "IDCTPACK".getBytes(StandardCharsets.US_ASCII);
-  private static final int HEADER = MAGIC.length + 4 + 8 + 32;
+  /** The letters {@code IDCTPACK}. */
+  private static final long MAGIC = 0x49444354_5041434BL;
+
+  private static final int HEADER = 8 + 4 + 8 + 32;
 
   private final Class<T> type;
   private final ValueCodec codec;
@@ -43,7 +45,7 @@ public final class PackCodec<T extends Record> {
     codec.write(out, value);
     byte[] payload = out.toBytes();
     return ByteBuffer.allocate(HEADER + payload.length)
-        .put(MAGIC)
+        .putLong(MAGIC)
         .putInt(FORMAT_VERSION)
         .putLong(shape)
         .put(digest(payload, 0))
@@ -57,10 +59,10 @@ public final class PackCodec<T extends Record> {
    * @throws PackException if they are no pack, one of another version, or damaged
    */
   public T read(byte[] bytes) {
-    if (bytes.length < HEADER || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+    var header = ByteBuffer.wrap(bytes);
+    if (bytes.length < HEADER || header.getLong() != MAGIC) {
       throw new PackException("no pack of rulebooks");
     }
-    var header = ByteBuffer.wrap(bytes, MAGIC.length, HEADER - MAGIC.length);
     int version = header.getInt();
     if (version != FORMAT_VERSION || header.getLong() != shape) {
       throw new PackException("the pack is of another version of Interdict; pack it again");

@@ -117,7 +117,7 @@ final class EntityListReader {
       problems.error(
           manifest.text(),
           "rulebook-coverage",
-          "the list says it is complete, but %d of %d rows are there; add them or write"
+          "the list says it is complete, but %s of %s rows are there; add them or write"
                   .formatted(inForce, official)
               + " coverage=\"partial\"",
           head.officialRows());

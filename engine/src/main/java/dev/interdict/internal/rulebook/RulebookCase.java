@@ -2,8 +2,10 @@
 package dev.interdict.internal.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One folder of a rulebook's {@code tests/}: a BOM, a program and what must come out.
@@ -19,7 +21,7 @@ public record RulebookCase(
     List<String> expected) {
   public RulebookCase {
     roles = List.copyOf(roles);
-    set = Map.copyOf(set);
+    set = Collections.unmodifiableMap(new TreeMap<>(set));
     expected = List.copyOf(expected);
   }
 }
