@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.cli;
+
+import dev.interdict.ComplianceEngine;
+import dev.interdict.ExitCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code interdict rulebook list}. */
+@Command(
+    name = "list",
+    header = "Lists the shipped rulebooks with their rules and lists.",
+    customSynopsis = "interdict rulebook list",
+    optionListHeading = "%nOptions%n")
+final class RulebookListCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  RulebookListCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    String text = RulebookListing.of(ComplianceEngine.shipped().rulebooks());
+    try {
+      surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+      surroundings.out().flush();
+      return ExitCode.JUDGED.code();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
