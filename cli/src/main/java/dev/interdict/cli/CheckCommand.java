@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,11 +100,9 @@ final class CheckCommand implements Callable<Integer> {
               + " DISCLOSE, NOTICE.")
   private List<String> failOn = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Mixin
+  private HelpOption help = new HelpOption();
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

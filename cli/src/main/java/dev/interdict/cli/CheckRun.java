@@ -5,8 +5,12 @@ import dev.interdict.ComplianceEngine;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.EvaluationResult;
 import dev.interdict.ExitCode;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.diagnostic.Printable;
+import dev.interdict.project.Project;
 import dev.interdict.project.ProjectFinder;
 import dev.interdict.project.ProjectReader;
+import dev.interdict.project.ProjectReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +31,30 @@ final class CheckRun {
   int run(CheckArguments arguments, List<String> line) {
     List<ReportTarget> targets = ReportTargets.parse(arguments.formats(), surroundings.directory());
     var builder = new RequestBuilder(arguments, surroundings.directory(), surroundings.today());
-    Optional<Path> project = project(arguments, builder.boms());
-    EvaluationRequest request = project.map(file -> with(builder, file)).orElseGet(builder::build);
-    Inputs.of(builder.boms(), project).guard(targets);
+    Optional<Path> file = projectFile(arguments, builder.boms());
+    Inputs.of(builder.boms(), file).guard(targets);
+    Optional<ProjectReading> reading = file.map(this::read);
+    EvaluationRequest request = reading.map(builder::build).orElseGet(builder::build);
     var progress = new Progress(surroundings);
     EvaluationResult result = ComplianceEngine.shipped().evaluate(progress.watch(request));
     progress.end();
-    result.diagnostics().forEach(d -> surroundings.say(NoRoleAdvice.render(d)));
+    Optional<Project> project = reading.map(ProjectReading::project);
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      Diagnostic shown = project.map(known -> known.show(diagnostic)).orElse(diagnostic);
+      surroundings.say(NoRoleAdvice.render(shown));
+    }
     NoRoleAdvice.on(result, surroundings.command(), line).ifPresent(surroundings::say);
     boolean written = new Reports(surroundings).write(result, targets);
     return written ? result.exitCode().code() : ExitCode.NOT_JUDGED.code();
   }
 
-  private EvaluationRequest with(RequestBuilder builder, Path file) {
-    surroundings.say("Project file: " + ReportedPaths.from(surroundings.directory(), file));
-    Path name = file.getFileName();
-    return builder.build(new ProjectReader().read(file, String.valueOf(name)));
+  private ProjectReading read(Path file) {
+    surroundings.say(
+        "Project file: " + Printable.text(ReportedPaths.from(surroundings.directory(), file)));
+    return new ProjectReader().read(file, String.valueOf(file.getFileName()));
   }
 
-  private Optional<Path> project(CheckArguments arguments, List<Path> boms) {
+  private Optional<Path> projectFile(CheckArguments arguments, List<Path> boms) {
     String named = arguments.project();
     if (named != null) {
       return Optional.of(Values.file("--project", surroundings.directory(), named));

@@ -4,7 +4,6 @@ package dev.interdict.cli;
 import dev.interdict.EngineException;
 import dev.interdict.ExitCode;
 import dev.interdict.diagnostic.Printable;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -45,9 +44,8 @@ final class CommandLineFace {
     commands.setPosixClusteredShortOptionsAllowed(false);
     commands.setColorScheme(
         Help.defaultColorScheme(surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
-    commands.setOut(
-        new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
-    commands.setErr(new PrintWriter(surroundings.err(), true));
+    commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> misused(Mistakes.sentence(e)));
     commands.setExecutionExceptionHandler((e, line, parsed) -> thrown(e));
     return commands;

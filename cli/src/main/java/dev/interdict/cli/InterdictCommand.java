@@ -4,6 +4,7 @@ package dev.interdict.cli;
 import dev.interdict.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code interdict} itself. */
@@ -24,12 +25,11 @@ import picocli.CommandLine.Option;
     },
     versionProvider = InterdictCommand.Versions.class)
 final class InterdictCommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Mixin
+  private HelpOption help = new HelpOption();
 
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Where the process starts: gathers the surroundings, runs the command, ends the process. */
@@ -20,7 +21,7 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             Surroundings.utf8(new FileOutputStream(FileDescriptor.err)),
-            LocalDate.now(),
+            LocalDate.now(ZoneId.systemDefault()),
             System.getenv(),
             Terminal.of(System.getProperty("interdict.terminal")),
             System.getProperty("interdict.command", "interdict"),

@@ -23,6 +23,10 @@ final class Mistakes {
       return unknown(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec());
     }
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+    if (message.equals("Missing required subcommand")) {
+      return "no command is given" + see(e);
+    }
+    message = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     return Character.toLowerCase(message.charAt(0)) + message.substring(1) + see(e);
   }
 

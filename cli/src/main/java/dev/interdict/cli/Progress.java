@@ -10,6 +10,7 @@ import java.util.List;
 /** Tells a person at a terminal how far a long run is, on a line that goes away. */
 final class Progress {
   private static final long PATIENCE_NANOS = 1_000_000_000L;
+  private static final int LARGE = 16 * 1024 * 1024;
   private static final String ERASE = "\r\u001b[K";
 
   private final Surroundings surroundings;
@@ -33,8 +34,16 @@ final class Progress {
           new BomSource(
               bom.path(),
               () -> {
-                show("[%d/%d] %s".formatted(number, total, Printable.text(bom.path())));
-                return bom.content().read();
+                String text = "[%d/%d] %s".formatted(number, total, Printable.text(bom.path()));
+                boolean late = System.nanoTime() - start > PATIENCE_NANOS;
+                if (late) {
+                  show(text);
+                }
+                byte[] bytes = bom.content().read();
+                if (!late && bytes.length > LARGE) {
+                  show(text);
+                }
+                return bytes;
               }));
     }
     return new EvaluationRequest(
@@ -50,10 +59,8 @@ final class Progress {
   }
 
   private void show(String text) {
-    if (System.nanoTime() - start > PATIENCE_NANOS) {
-      surroundings.err().print(ERASE + text);
-      surroundings.err().flush();
-      shown = true;
-    }
+    surroundings.err().print(ERASE + text);
+    surroundings.err().flush();
+    shown = true;
   }
 }

@@ -2,7 +2,7 @@
 package dev.interdict.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code interdict rulebook}. */
 @Command(
@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
     commandListHeading = "%nCommands%n",
     optionListHeading = "%nOptions%n")
 final class RulebookCommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Mixin
+  private HelpOption help = new HelpOption();
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code interdict rulebook list}. */
 @Command(
@@ -19,11 +19,9 @@ import picocli.CommandLine.Option;
 final class RulebookListCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Mixin
+  private HelpOption help = new HelpOption();
 
   RulebookListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
