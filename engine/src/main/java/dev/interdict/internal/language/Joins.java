@@ -41,6 +41,31 @@ public final class Joins {
     return !lists(condition).isEmpty();
   }
 
+  /**
+   * The variables of components that must have a list match for the rule to hold: those that a
+   * {@code ListMatch} pattern is joined to by {@code component == $c}.
+   */
+  public static Set<String> listedComponents(RuleSyntax rule) {
+    var names = new TreeSet<String>();
+    for (Condition condition : rule.conditions()) {
+      if (condition.type().equals("ListMatch")
+          && condition.quantifier() != RuleSyntax.Quantifier.NOT) {
+        for (Constraint constraint : condition.constraints()) {
+          if (constraint.test() instanceof Comparison c
+              && c.operator() == Operator.EQUAL
+              && c.left().variable() == null
+              && c.left().properties().equals(List.of("component"))
+              && c.right() instanceof Path right
+              && right.variable() != null
+              && right.properties().isEmpty()) {
+            names.add(right.variable());
+          }
+        }
+      }
+    }
+    return names;
+  }
+
   /** The lists that a rule's conditions name, sorted. */
   public static List<String> lists(RuleSyntax rule) {
     var names = new TreeSet<String>();
