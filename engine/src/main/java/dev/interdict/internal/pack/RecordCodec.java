@@ -6,20 +6,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record in the order declared. */
+/**
+ * The components of a record in the order declared. Whether a component may be null is not checked:
+ * the hash of a pack says that our own writer made it, and to read annotations costs 20 ms on a
+ * cold start.
+ */
 final class RecordCodec implements ValueCodec {
   private final Class<?> type;
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
   private final ValueCodec[] codecs;
-  private final boolean[] required;
 
   /** The codecs are filled in later: records may hold records of their own type. */
-  RecordCodec(Class<?> type, boolean[] required) {
+  RecordCodec(Class<?> type, RecordComponent[] components) {
     this.type = type;
-    this.components = type.getRecordComponents();
+    this.components = components;
     this.codecs = new ValueCodec[components.length];
-    this.required = required;
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < types.length; i++) {
       types[i] = components[i].getType();
@@ -66,14 +68,11 @@ final class RecordCodec implements ValueCodec {
     @Nullable Object[] values = new @Nullable Object[codecs.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = codecs[i].read(in);
-      if (values[i] == null && required[i]) {
-        throw new PackException("a value of a " + type.getSimpleName() + " in the pack is missing");
-      }
     }
     in.leave();
     try {
       return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new PackException("a " + type.getSimpleName() + " in the pack is impossible", e);
     }
   }

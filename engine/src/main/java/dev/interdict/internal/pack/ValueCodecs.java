@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Codecs by declared type, and a description of all types in them. */
 final class ValueCodecs {
@@ -84,16 +83,12 @@ final class ValueCodecs {
 
   private ValueCodec record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    boolean[] required = new boolean[components.length];
-    for (int i = 0; i < components.length; i++) {
-      required[i] = !components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-    var codec = new RecordCodec(type, required);
+    var codec = new RecordCodec(type, components);
     codecs.put(type, codec);
     shape.append(type.getName());
     for (int i = 0; i < components.length; i++) {
       shape
-          .append(required[i] ? ',' : '?')
+          .append(',')
           .append(components[i].getName())
           .append(':')
           .append(components[i].getGenericType().getTypeName());

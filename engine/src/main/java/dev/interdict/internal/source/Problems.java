@@ -4,11 +4,16 @@ package dev.interdict.internal.source;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is found wrong while files are read: all of it, in the order found. Not thread-safe. */
 public final class Problems {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparingInt((Diagnostic d) -> d.location() == null ? 0 : d.location().line())
+          .thenComparingInt(d -> d.location() == null ? 0 : d.location().column());
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   /** An error in a file, shown with its line; without a location it is about the whole file. */
@@ -38,6 +43,11 @@ public final class Problems {
 
   public boolean anyError() {
     return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Those of one file by place. */
+  public List<Diagnostic> sorted() {
+    return found.stream().sorted(BY_PLACE).toList();
   }
 
   public List<Diagnostic> all() {

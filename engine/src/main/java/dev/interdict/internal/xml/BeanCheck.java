@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.xml;
 
-import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Problems;
+import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.SourceLocation;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ final class BeanCheck {
       Set.of("http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace");
 
   private final Map<Class<?>, BeanShape> shapes = new HashMap<>();
-  private final List<Diagnostic> diagnostics;
+  private final SourceText text;
+  private final Problems problems;
 
-  BeanCheck(List<Diagnostic> diagnostics) {
-    this.diagnostics = diagnostics;
+  BeanCheck(SourceText text, Problems problems) {
+    this.text = text;
+    this.problems = problems;
   }
 
   void check(XmlElement element, Class<?> bean) {
@@ -125,6 +128,6 @@ final class BeanCheck {
   }
 
   private void add(String code, String message, SourceLocation location) {
-    diagnostics.add(Diagnostic.error(code, message, location));
+    problems.error(text, code, message, location);
   }
 }

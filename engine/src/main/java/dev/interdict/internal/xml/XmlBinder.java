@@ -2,12 +2,11 @@
 package dev.interdict.internal.xml;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.annotation.XmlRootElement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,18 +43,13 @@ public final class XmlBinder<T> {
     if (foreign != null) {
       return new XmlBinding<>(null, places, List.of(text.show(foreign)));
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    var check = new BeanCheck(diagnostics);
+    var problems = new Problems();
+    var check = new BeanCheck(text, problems);
     check.check(element, type);
     T bean = unmarshal(text);
     new BeanWalk(places, check).walk(bean, type, element);
-    return new XmlBinding<>(
-        bean, places, diagnostics.stream().sorted(BY_PLACE).map(text::show).toList());
+    return new XmlBinding<>(bean, places, problems.sorted());
   }
-
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparingInt((Diagnostic d) -> d.location() == null ? 0 : d.location().line())
-          .thenComparingInt(d -> d.location() == null ? 0 : d.location().column());
 
   private @Nullable Diagnostic foreign(XmlElement element) {
     if (!element.name().equals(root.name())) {

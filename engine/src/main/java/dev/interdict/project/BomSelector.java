@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.project;
+
+import dev.interdict.BomSource;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.model.Stated;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The globs of a project to files: below its folder, through no link, each once. */
+final class BomSelector {
+  private static final int MAX_BOMS = 100_000;
+
+  private final Project project;
+  private final Path folder;
+  private final List<BomGlob> excludes;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final SortedMap<String, Path> found = new TreeMap<>();
+
+  BomSelector(Project project) {
+    this.project = project;
+    this.folder = project.folder();
+    FileSystem files = folder.getFileSystem();
+    this.excludes =
+        project.excludes().stream().map(glob -> new BomGlob(glob.value(), files)).toList();
+  }
+
+  BomSelection select() {
+    for (Stated include : project.includes()) {
+      select(include);
+    }
+    return new BomSelection(
+        found.entrySet().stream()
+            .map(file -> BomSource.file(file.getKey(), file.getValue()))
+            .toList(),
+        diagnostics);
+  }
+
+  private void select(Stated include) {
+    var glob = new BomGlob(include.value(), folder.getFileSystem());
+    Path start = folder.resolve(glob.hasWildcard() ? glob.base() : include.value());
+    if (!glob.hasWildcard() && !Files.isRegularFile(start)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "project-bom-missing",
+              "there is no file '" + include.value() + "'",
+              include.location()));
+      return;
+    }
+    if (!Files.exists(start) || leadsOut(start)) {
+      if (Files.exists(start)) {
+        diagnostics.add(
+            Diagnostic.error(
+                "project-bom-outside",
+                "'" + include.value() + "' leads out of the project's folder through a link",
+                include.location()));
+      }
+      return;
+    }
+    try {
+      Files.walkFileTree(start, new Collector(glob));
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "project-bom-unreadable",
+              "the files of '" + include.value() + "' can't be listed",
+              include.location()));
+    }
+  }
+
+  private boolean leadsOut(Path path) {
+    try {
+      return !path.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Takes what a glob matches and no exclude does. */
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final BomGlob glob;
+
+    Collector(BomGlob glob) {
+      this.glob = glob;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      Path name = directory.getFileName();
+      return name != null && name.toString().equals(".git")
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      Path relative = folder.relativize(file);
+      boolean wanted =
+          glob.matches(relative) && excludes.stream().noneMatch(e -> e.matches(relative));
+      if (wanted && Files.isRegularFile(file) && !(Files.isSymbolicLink(file) && leadsOut(file))) {
+        found.put(relative.toString().replace('\\', '/'), file);
+      }
+      return found.size() < MAX_BOMS ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

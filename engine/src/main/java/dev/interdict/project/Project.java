@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.project;
+
+import dev.interdict.Enforcement;
+import dev.interdict.RulebookChoice;
+import dev.interdict.model.Stated;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@code interdict.xml}: what every face reads alike.
+ *
+ * @param file absolute
+ * @param path the file as reports print it
+ * @param includes globs, relative to the file's folder; at least one
+ * @param excludes globs that take files out again
+ * @param rulebooks empty: all shipped ones
+ * @param roles ids of roles, unchecked
+ * @param set program fields by name, unchecked, in the order written
+ * @param horizonDays null if not stated
+ * @param enforcedRules the ids of rules whose level the file sets, unchecked
+ */
+public record Project(
+    Path file,
+    String path,
+    List<Stated> includes,
+    List<Stated> excludes,
+    List<RulebookChoice> rulebooks,
+    List<Stated> roles,
+    Map<String, Stated> set,
+    @Nullable Integer horizonDays,
+    Enforcement enforcement,
+    List<Stated> enforcedRules) {
+  public Project {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    rulebooks = List.copyOf(rulebooks);
+    roles = List.copyOf(roles);
+    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    enforcedRules = List.copyOf(enforcedRules);
+  }
+
+  /** The folder to which the file's paths are relative. */
+  public Path folder() {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  /** The files that the globs name now. */
+  public BomSelection boms() {
+    return new BomSelector(this).select();
+  }
+}

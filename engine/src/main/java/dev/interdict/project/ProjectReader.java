@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.project;
+
+import dev.interdict.internal.source.Problems;
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.TextFiles;
+import dev.interdict.internal.xml.XmlBinder;
+import dev.interdict.internal.xml.XmlBinding;
+import dev.interdict.internal.xml.XmlPlaces;
+import dev.interdict.model.SourceLocation;
+import dev.interdict.model.Stated;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Project files to projects. All mistakes of a file are reported at once, each at its characters,
+ * sorted by place. Safe for use by several threads; JAXB starts with the first file.
+ */
+public final class ProjectReader {
+  private static final int MAX_HORIZON_DAYS = 36_525;
+
+  private final XmlBinder<ProjectXml> binder = new XmlBinder<>(ProjectXml.class);
+
+  /**
+   * The project in a file.
+   *
+   * @param displayPath the file as reports print it
+   */
+  public ProjectReading read(Path file, String displayPath) {
+    var problems = new Problems();
+    SourceText text = TextFiles.read(file, displayPath, problems);
+    return text == null
+        ? new ProjectReading(null, problems.all())
+        : read(file.toAbsolutePath().normalize(), text, problems);
+  }
+
+  /**
+   * The project in an editor's buffer.
+   *
+   * @param file where the buffer will be saved
+   */
+  public ProjectReading read(Path file, String displayPath, byte[] content) {
+    var problems = new Problems();
+    SourceText text = TextFiles.decode(content, displayPath, problems);
+    return text == null
+        ? new ProjectReading(null, problems.all())
+        : read(file.toAbsolutePath().normalize(), text, problems);
+  }
+
+  private ProjectReading read(Path file, SourceText text, Problems problems) {
+    XmlBinding<ProjectXml> binding = binder.bind(text);
+    problems.addAll(binding.diagnostics());
+    ProjectXml bean = binding.bean();
+    if (bean == null) {
+      return new ProjectReading(null, problems.all());
+    }
+    XmlPlaces places = binding.places();
+    var project =
+        new Project(
+            file,
+            text.file(),
+            globs(bean.boms == null ? List.of() : bean.boms.includes, file, places, problems),
+            globs(bean.boms == null ? List.of() : bean.boms.excludes, file, places, problems),
+            new RulebookChoices(places, problems).read(file, bean.rulebooks),
+            roles(bean.program, places, problems),
+            set(bean.program, places, problems),
+            horizon(bean.program, places, problems),
+            new EnforcementReader(places, problems).read(bean.enforcement),
+            enforcedRules(bean.enforcement, places));
+    return new ProjectReading(problems.anyError() ? null : project, problems.sorted());
+  }
+
+  private static List<Stated> globs(
+      List<ProjectXml.TextXml> beans, Path file, XmlPlaces places, Problems problems) {
+    List<Stated> globs = new ArrayList<>();
+    for (ProjectXml.TextXml bean : beans) {
+      Stated glob = places.text(bean);
+      String refusal = BomGlob.refusal(glob.value(), file.getFileSystem());
+      if (refusal != null) {
+        problems.error(
+            places.text(), "project-glob", "'" + glob.value() + "' " + refusal, glob.location());
+      }
+      globs.add(glob);
+    }
+    return globs;
+  }
+
+  private static List<Stated> roles(
+      ProjectXml.@Nullable ProgramXml program, XmlPlaces places, Problems problems) {
+    Map<String, Stated> roles = new LinkedHashMap<>();
+    if (program != null) {
+      for (ProjectXml.TextXml bean : program.roles) {
+        Stated role = places.text(bean);
+        Stated earlier = roles.putIfAbsent(role.value(), role);
+        if (earlier != null) {
+          twice("role", role.value(), role.location(), earlier.location(), places, problems);
+        }
+      }
+    }
+    return List.copyOf(roles.values());
+  }
+
+  private static Map<String, Stated> set(
+      ProjectXml.@Nullable ProgramXml program, XmlPlaces places, Problems problems) {
+    Map<String, Stated> set = new LinkedHashMap<>();
+    Map<String, SourceLocation> names = new LinkedHashMap<>();
+    if (program != null) {
+      for (ProjectXml.SetXml bean : program.set) {
+        Stated name = places.stated(bean, "name");
+        Stated value = places.stated(bean, "value");
+        if (name != null && value != null) {
+          SourceLocation place = places.value(bean, "name");
+          SourceLocation earlier = names.putIfAbsent(name.value(), place);
+          if (earlier != null) {
+            twice("setting", name.value(), place, earlier, places, problems);
+          }
+          set.putIfAbsent(name.value(), value);
+        }
+      }
+    }
+    return set;
+  }
+
+  private static @Nullable Integer horizon(
+      ProjectXml.@Nullable ProgramXml program, XmlPlaces places, Problems problems) {
+    Stated horizon = program == null ? null : places.stated(program, "horizon");
+    if (horizon == null) {
+      return null;
+    }
+    if (!horizon.value().matches("\\d{1,5}")
+        || Integer.parseInt(horizon.value()) > MAX_HORIZON_DAYS) {
+      problems.error(
+          places.text(),
+          "project-horizon",
+          "'%s' is no number of days from 0 to %d".formatted(horizon.value(), MAX_HORIZON_DAYS),
+          horizon.location());
+      return null;
+    }
+    return Integer.valueOf(horizon.value());
+  }
+
+  private static List<Stated> enforcedRules(
+      ProjectXml.@Nullable EnforcementXml enforcement, XmlPlaces places) {
+    List<Stated> rules = new ArrayList<>();
+    if (enforcement != null) {
+      for (ProjectXml.LevelXml level : enforcement.levels) {
+        Stated rule = places.stated(level, "rule");
+        if (rule != null) {
+          rules.add(rule);
+        }
+      }
+    }
+    return rules;
+  }
+
+  static void twice(
+      String what,
+      String word,
+      @Nullable SourceLocation location,
+      @Nullable SourceLocation earlier,
+      XmlPlaces places,
+      Problems problems) {
+    problems.error(
+        places.text(),
+        "project-duplicate",
+        "the %s '%s' stands twice, first at %s".formatted(what, word, earlier),
+        location);
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.RulebookChoice;
+import dev.interdict.Schemas;
+import dev.interdict.finding.Level;
+import dev.interdict.finding.Verdict;
+import dev.interdict.model.Stated;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectReaderTest {
+  @TempDir Path root;
+
+  @Test
+  void a_good_project_is_read_whole() {
+    ProjectReading reading = new ProjectFolder(root).read(ProjectFolder.GOOD);
+
+    assertThat(reading.diagnostics()).isEmpty();
+    Project project = reading.project();
+    assertThat(project.file()).isEqualTo(root.resolve("interdict.xml"));
+    assertThat(values(project.includes())).containsExactly("hbom/**/*.cdx.json");
+    assertThat(values(project.excludes())).containsExactly("hbom/old/**");
+    assertThat(values(project.roles())).containsExactly("us.fed.prime", "us.dod.prime");
+    assertThat(project.horizonDays()).isEqualTo(365);
+    assertThat(project.set().keySet()).containsExactly("end-use", "funding");
+    assertThat(project.enforcement().level("889-001", Verdict.REVIEW)).isEqualTo(Level.NOTE);
+    assertThat(project.enforcement().level("889-003", Verdict.REVIEW)).isEqualTo(Level.WARNING);
+    assertThat(project.enforcement().failOn())
+        .containsExactly(Verdict.PROHIBITED, Verdict.PROHIBITED_FROM);
+    assertThat(values(project.enforcedRules())).containsExactly("889-003");
+  }
+
+  @Test
+  void rulebooks_are_shipped_ones_or_folders_relative_to_the_file() {
+    Project project = new ProjectFolder(root).read(ProjectFolder.GOOD).project();
+
+    assertThat(project.rulebooks()).hasSize(2);
+    assertThat(project.rulebooks().get(0)).isInstanceOf(RulebookChoice.Shipped.class);
+    assertThat(project.rulebooks().get(1))
+        .isInstanceOfSatisfying(
+            RulebookChoice.Folder.class,
+            folder -> assertThat(folder.path()).isEqualTo(root.resolve("policy/acme")));
+  }
+
+  @Test
+  void every_value_knows_its_characters() {
+    Project project = new ProjectFolder(root).read(ProjectFolder.GOOD).project();
+
+    assertThat(project.roles().get(1).location()).hasToString("interdict.xml:14:11");
+    assertThat(project.set().get("end-use").location()).hasToString("interdict.xml:15:32");
+    assertThat(project.set().get("end-use").location().endColumn()).isEqualTo(55);
+    assertThat(project.set().get("funding").location().pointer())
+        .hasToString("/interdict/program[1]/set[2]/@value");
+    assertThat(project.rulebooks().get(0).stated().location()).hasToString("interdict.xml:9:19");
+  }
+
+  @Test
+  void places_count_the_same_with_a_byte_order_mark_and_with_cr_lf() {
+    String content = "\uFEFF" + ProjectFolder.GOOD.replace("\n", "\r\n");
+
+    Project project = new ProjectFolder(root).read(content).project();
+
+    assertThat(project.roles().get(1).location()).hasToString("interdict.xml:14:11");
+    assertThat(project.set().get("end-use").location()).hasToString("interdict.xml:15:32");
+  }
+
+  @Test
+  void a_project_without_rulebooks_program_and_enforcement_takes_the_defaults() {
+    Project project =
+        new ProjectFolder(root)
+            .read(
+                "<interdict xmlns='urn:interdict:project:1'><boms><include>a.json</include></boms>"
+                    + "</interdict>")
+            .project();
+
+    assertThat(project.rulebooks()).isEmpty();
+    assertThat(project.roles()).isEmpty();
+    assertThat(project.horizonDays()).isNull();
+    assertThat(project.enforcement()).isEqualTo(dev.interdict.Enforcement.DEFAULT);
+  }
+
+  @Test
+  void a_good_project_is_valid_against_the_schema() {
+    assertThat(Schemas.validate("interdict-project-1.xsd", ProjectFolder.GOOD)).isEmpty();
+    assertThat(
+            Schemas.validate(
+                "interdict-project-1.xsd", ProjectFolder.GOOD.replace("REVIEW", "REVEIW")))
+        .contains("REVEIW");
+  }
+
+  @Test
+  void a_missing_file_is_a_diagnostic() {
+    ProjectReading reading = new ProjectReader().read(root.resolve("none.xml"), "none.xml");
+
+    assertThat(reading.project()).isNull();
+    assertThat(reading.diagnostics())
+        .extracting(d -> d.render())
+        .containsExactly("ERROR none.xml:1:1: there is no such file");
+  }
+
+  @Test
+  void bytes_that_are_no_utf_8_are_located() {
+    byte[] bytes = "<interdict>\n  <!-- caf\u00e9 -->".getBytes(StandardCharsets.ISO_8859_1);
+
+    ProjectReading reading = new ProjectReader().read(root.resolve("x.xml"), "x.xml", bytes);
+
+    assertThat(reading.diagnostics())
+        .extracting(d -> d.render())
+        .containsExactly(
+            """
+            ERROR x.xml:2:11: not UTF-8: the byte 0xe9 can't stand here
+             |   <!-- caf
+             |           ^""");
+  }
+
+  @Test
+  void jaxb_starts_whatever_the_context_class_loader_is() throws InterruptedException {
+    var folder = new ProjectFolder(root);
+    var thread =
+        new Thread(() -> assertThat(folder.read(ProjectFolder.GOOD).project()).isNotNull());
+    var failures = new java.util.concurrent.atomic.AtomicReference<Throwable>();
+    thread.setUncaughtExceptionHandler((t, e) -> failures.set(e));
+    thread.setContextClassLoader(null);
+    thread.start();
+    thread.join();
+
+    assertThat(failures.get()).isNull();
+  }
+
+  private static List<String> values(List<Stated> stated) {
+    return stated.stream().map(Stated::value).toList();
+  }
+}
