@@ -6,24 +6,18 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.Component;
-import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Open findings as log lines: one each, except that parts of one assembly in which a rule misses
- * facts share a line.
+ * Open findings as log lines: one each, except that what a rule misses in a BOM is one line with a
+ * count for each assembly. The reports name every part.
  */
 final class FindingLines {
   /** What findings have in common that share a line. */
-  private record Key(
-      String rule, Verdict verdict, Level level, String bom, @Nullable Component assembly) {}
+  private record Lack(String bom, String rule, Verdict verdict, Level level) {}
 
   private FindingLines() {}
 
@@ -38,63 +32,48 @@ final class FindingLines {
   }
 
   private static Object key(Finding finding) {
-    if (finding.verdict() != Verdict.UNDETERMINED && finding.verdict() != Verdict.DISCLOSE) {
-      return finding;
-    }
-    return new Key(
-        finding.rule(),
-        finding.verdict(),
-        finding.level(),
-        finding.bom(),
-        finding.component().parent());
+    Verdict verdict = finding.verdict();
+    return verdict == Verdict.UNDETERMINED || verdict == Verdict.DISCLOSE
+        ? new Lack(finding.bom(), finding.rule(), verdict, finding.level())
+        : finding;
   }
 
   private static LogLine line(List<Finding> findings) {
     Finding first = findings.get(0);
-    SourceLocation place = first.component().location();
-    String text =
-        place
-            + " "
-            + first.rule()
-            + " "
-            + first.verdict()
-            + " "
-            + parts(findings)
-            + ": "
-            + said(first, findings)
-            + " ("
-            + first.citations().get(0).text()
-            + ")."
-            + fix(first);
-    return new LogLine(first.level(), text);
+    Component component = first.component();
+    boolean single = findings.size() == 1;
+    String what =
+        single
+            ? component + ": " + sentence(first)
+            : AssemblyCounts.of(findings) + ": " + lack(findings);
+    String remedy = FirstSentence.of(first.remedy());
+    return new LogLine(
+        first.level(),
+        "%s %s %s %s (%s).%s"
+            .formatted(
+                component.location(),
+                first.rule(),
+                first.verdict(),
+                what,
+                first.citations().get(0).text(),
+                remedy.isEmpty() ? "" : " Fix: " + remedy));
   }
 
-  private static String parts(List<Finding> findings) {
-    Component first = findings.get(0).component();
-    Component assembly = first.parent();
-    if (findings.size() == 1) {
-      return first.toString();
+  /** The message without the name that the line has said already, and without its full stop. */
+  private static String sentence(Finding finding) {
+    String message = finding.message().strip();
+    String name = finding.component().name() + ": ";
+    String news = message.startsWith(name) ? message.substring(name.length()) : message;
+    return news.endsWith(".") ? news.substring(0, news.length() - 1) : news;
+  }
+
+  private static String lack(List<Finding> findings) {
+    Finding first = findings.get(0);
+    if (first.verdict() == Verdict.DISCLOSE) {
+      return first.title();
     }
-    return findings.size()
-        + " parts"
-        + (assembly == null ? "" : " of " + assembly)
-        + " from "
-        + first.name()
-        + " on";
-  }
-
-  private static String said(Finding first, List<Finding> findings) {
-    Set<String> missing = new LinkedHashSet<>();
-    findings.forEach(finding -> missing.addAll(finding.missing()));
-    String message = first.message().strip();
-    String plain = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    if (findings.size() == 1 || missing.isEmpty()) {
-      return plain;
-    }
-    return first.title() + "; missing: " + missing.stream().collect(Collectors.joining(", "));
-  }
-
-  private static String fix(Finding finding) {
-    return finding.remedy().isBlank() ? "" : " Fix: " + FirstSentence.of(finding.remedy());
+    List<String> missing =
+        findings.stream().flatMap(finding -> finding.missing().stream()).distinct().toList();
+    return "can't be decided (" + first.title() + "), for want of " + String.join(", ", missing);
   }
 }

@@ -62,8 +62,11 @@ final class ParameterWords {
     return failOn;
   }
 
+  /** The formats; JSON if all words are wrong, so that the report can say so. */
   List<ReportFormat> formats() {
-    return List.copyOf(formats);
+    return formats.isEmpty() && !parameters.formats().isEmpty()
+        ? List.of(ReportFormat.JSON)
+        : List.copyOf(formats);
   }
 
   List<RulebookChoice> rulebooks() {

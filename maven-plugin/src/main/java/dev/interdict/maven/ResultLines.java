@@ -27,7 +27,7 @@ final class ResultLines {
     Level loud = result.exitCode() == ExitCode.JUDGED ? Level.NOTE : Level.ERROR;
     lines.add(new LogLine(loud, result.summary().headline()));
     Program program = result.program();
-    if (program != null) {
+    if (program != null && !result.boms().isEmpty()) {
       lines.add(LogLine.note(counts(result.summary()) + "; " + circumstances(program)));
     }
     if (!result.rulebooks().isEmpty()) {
