@@ -52,17 +52,32 @@ public record Component(
 
   /** The first party in this role. */
   public Optional<Party> party(PartyRole role) {
-    return parties.stream().filter(party -> party.role() == role).findFirst();
+    for (Party party : parties) {
+      if (party.role() == role) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first identifier of this kind. */
   public Optional<Identifier> identifier(IdentifierKind kind) {
-    return identifiers.stream().filter(identifier -> identifier.kind() == kind).findFirst();
+    for (Identifier identifier : identifiers) {
+      if (identifier.kind() == kind) {
+        return Optional.of(identifier);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first property of this name. */
   public Optional<Property> property(String propertyName) {
-    return properties.stream().filter(p -> p.name().equals(propertyName)).findFirst();
+    for (Property property : properties) {
+      if (property.name().equals(propertyName)) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names from the end item (or the top-level component) down to this component. */

@@ -9,8 +9,10 @@ public enum MatchSubject {
   DIE,
   ALTERNATE;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in rules. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -15,8 +15,10 @@ public enum Stage {
   REFINED,
   MELTED;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in BOMs and rules. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -43,11 +43,14 @@ final class RulebookChoices {
     Stated id = places.stated(bean, "id");
     Stated folder = places.stated(bean, "folder");
     if ((id == null) == (folder == null)) {
-      problems.error(
-          places.text(),
-          "project-rulebook",
-          "a rulebook has either 'id', for a shipped one, or 'folder'",
-          places.element(bean).location());
+      // A mistyped attribute was reported as such.
+      if (id != null || places.element(bean).attributes().isEmpty()) {
+        problems.error(
+            places.text(),
+            "project-rulebook",
+            "a rulebook has either 'id', for a shipped one, or 'folder'",
+            places.element(bean).location());
+      }
       return null;
     }
     if (id != null) {

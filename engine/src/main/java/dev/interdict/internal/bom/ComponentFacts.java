@@ -78,12 +78,12 @@ final class ComponentFacts {
       @Nullable IdentifierKind bus,
       List<Party> parties,
       DeviceIds identifiers) {
+    if (hasManufacturer(parties)) {
+      return;
+    }
     for (String name : PropertyNames.VENDORS) {
       for (Property property : stated) {
-        if (parties.stream().anyMatch(party -> party.role() == PartyRole.MANUFACTURER)) {
-          return;
-        }
-        if (property.name().equals(name)) {
+        if (!hasManufacturer(parties) && property.name().equals(name)) {
           keep(
               new Party(property.value(), PartyRole.MANUFACTURER, name, null, property.location()),
               bus,
@@ -92,6 +92,15 @@ final class ComponentFacts {
         }
       }
     }
+  }
+
+  private static boolean hasManufacturer(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.role() == PartyRole.MANUFACTURER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(
@@ -127,6 +136,9 @@ final class ComponentFacts {
 
   private @Nullable Double quantity(Property property) {
     String value = property.value().strip();
+    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
+      return (double) (value.charAt(0) - '0');
+    }
     if (NUMBER.matcher(value).matches()) {
       return Double.valueOf(value);
     }

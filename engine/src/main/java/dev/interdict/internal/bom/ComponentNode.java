@@ -65,8 +65,8 @@ final class ComponentNode {
             location,
             pointer);
     all.add(component);
-    for (ComponentNode child : children) {
-      child.addTo(all, component, false, depth + 1);
+    if (!children.isEmpty()) {
+      children.forEach(child -> child.addTo(all, component, false, depth + 1));
     }
   }
 }

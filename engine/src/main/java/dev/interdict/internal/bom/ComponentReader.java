@@ -139,10 +139,7 @@ final class ComponentReader {
 
   private void other(ComponentNode node, String key) {
     switch (key) {
-      case "version" -> {
-        String version = values.text(key, node.pointer);
-        node.version = version == null ? null : cursor.intern(version);
-      }
+      case "version" -> node.version = values.word(key, node.pointer);
       case "description" -> node.description = values.text(key, node.pointer);
       case "manufacturer" ->
           parties.organisation(node, PartyRole.MANUFACTURER, key, node.pointer.child(key));
@@ -168,33 +165,39 @@ final class ComponentReader {
     if (name.isBlank()) {
       return false;
     }
-    node.name = cursor.intern(name);
+    node.name = name;
     return true;
   }
 
   private boolean type(ComponentNode node) {
-    Pointer pointer = node.pointer.child("type");
-    String type = values.text("type", pointer);
+    String type = values.word("type", node.pointer);
     if (type == null) {
       return false;
     }
-    node.type = cursor.intern(type);
-    if (!TYPES.contains(type)) {
+    node.type = type;
+    if (!TYPES.contains(type)
+        && !log.again("bom-unknown-type", type, cursor.place(node.pointer.child("type")))) {
       log.add(
           Diagnostic.warning(
               "bom-unknown-type",
               "CycloneDX has no component type '" + type + "'" + Suggestion.orKnown(type, TYPES),
-              cursor.place(pointer)),
+              cursor.place(node.pointer.child("type"))),
           type);
     }
     return true;
   }
 
   private void bomRef(ComponentNode node) {
-    Text ref = values.located("bom-ref", node.pointer.child("bom-ref"));
-    if (ref != null && !ref.value().isEmpty()) {
-      node.bomRef = ref.value();
-      references.declare(ref, node);
+    String ref = values.text("bom-ref", node.pointer);
+    if (ref != null && !ref.isEmpty()) {
+      node.bomRef = ref;
+      if (!references.declare(ref, node)) {
+        log.add(
+            Diagnostic.warning(
+                "bom-duplicate-ref",
+                "another component has the bom-ref '" + ref + "' too: give each its own",
+                cursor.place(node.pointer.child("bom-ref"))));
+      }
     }
   }
 

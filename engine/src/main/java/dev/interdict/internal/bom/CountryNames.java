@@ -4,15 +4,25 @@ package dev.interdict.internal.bom;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names and codes of countries, to ISO 3166-1 alpha-2. */
 final class CountryNames {
-  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  /** Each code to its one instance, since a BOM may repeat it a million times. */
+  private static final Map<String, String> CODES =
+      Arrays.stream(Locale.getISOCountries())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+
+  private static final String UNKNOWN = "bom-unknown-country";
+  private static final String EXPECTED = "; expected a code of ISO 3166-1 such as CN";
+  private static final int LONGEST = 60;
 
   /** What people write besides the official English name; keys in normal form. */
   private static final Map<String, String> COMMON =
@@ -56,6 +66,7 @@ final class CountryNames {
           Map.entry("viet nam", "VN"),
           Map.entry("czech republic", "CZ"),
           Map.entry("turkey", "TR"),
+          Map.entry("turkiye", "TR"),
           Map.entry("holland", "NL"),
           Map.entry("deutschland", "DE"),
           Map.entry("uae", "AE"),
@@ -69,33 +80,33 @@ final class CountryNames {
 
   /** The alpha-2 code of a code or an English name in any case; null if it is none. */
   static @Nullable String code(String written) {
-    String upper = written.strip().toUpperCase(Locale.ROOT);
-    if (CODES.contains(upper)) {
-      return upper.intern();
+    String code = CODES.get(written);
+    if (code == null) {
+      code = CODES.get(written.strip().toUpperCase(Locale.ROOT));
     }
-    if (upper.length() > 60) {
-      return null;
+    if (code != null || written.length() > LONGEST) {
+      return code;
     }
     String normal = normal(written);
     String common = COMMON.get(normal);
     return common != null ? common : Official.NAMES.get(normal);
   }
 
-  /** The warning about a country that isn't known. */
-  static Diagnostic unknown(Text country) {
-    String near =
-        country.value().length() > 3 && country.value().length() <= 60
-            ? Suggestion.nearest(country.value(), Official.WRITTEN)
+  /** Warns about a country that isn't known. */
+  static void unknown(Text country, DiagnosticLog log) {
+    String written = country.value();
+    if (log.again(UNKNOWN, written, country.location())) {
+      return;
+    }
+    String way =
+        written.length() > 3 && written.length() <= LONGEST
+            ? Suggestion.nearest(written, Official.WRITTEN)
                 .map(name -> "; did you mean '" + name + "'?")
-                .orElse("")
-            : "";
-    return Diagnostic.warning(
-        "bom-unknown-country",
-        "'"
-            + country.value()
-            + "' is no country"
-            + (near.isEmpty() ? "; expected a code of ISO 3166-1 such as CN" : near),
-        country.location());
+                .orElse(EXPECTED)
+            : EXPECTED;
+    log.add(
+        Diagnostic.warning(UNKNOWN, "'" + written + "' is no country" + way, country.location()),
+        written);
   }
 
   private static String normal(String name) {

@@ -5,7 +5,6 @@ import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Property;
 import dev.interdict.model.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class DeviceIds {
   private final List<Identifier> found;
 
+  /**
+   * @param found a list to add to
+   */
   DeviceIds(List<Identifier> found) {
-    this.found = new ArrayList<>(found);
+    this.found = found;
   }
 
   List<Identifier> list() {

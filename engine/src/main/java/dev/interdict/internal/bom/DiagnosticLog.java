@@ -21,7 +21,7 @@ final class DiagnosticLog {
   private static final int MAX_GROUPS = 20;
 
   private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(Diagnostic::location, Comparator.nullsFirst(byPlace()))
+      Comparator.comparing(Diagnostic::location, byPlace())
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
@@ -35,14 +35,30 @@ final class DiagnosticLog {
 
   /** Adds to the group of this code and subject, such as the misspelt word. */
   void add(Diagnostic diagnostic, String subject) {
-    String key = diagnostic.code() + ' ' + subject;
-    Group group = groups.get(key);
+    String slot = slot(diagnostic.code(), subject);
+    Group group = groups.get(slot);
     if (group == null) {
-      int number = groupsOfCode.merge(diagnostic.code(), 1, Integer::sum);
-      String slot = number <= MAX_GROUPS ? key : diagnostic.code() + " and others";
-      group = groups.computeIfAbsent(slot, k -> new Group(diagnostic));
+      group = new Group(diagnostic);
+      groups.put(slot, group);
+      groupsOfCode.merge(diagnostic.code(), 1, Integer::sum);
     }
     group.add(diagnostic);
+  }
+
+  /**
+   * Counts one more place of a known mistake, so that a costly message is made once and not a
+   * million times; false if the caller must {@link #add} it.
+   */
+  boolean again(String code, String subject, SourceLocation place) {
+    Group group = groups.get(slot(code, subject));
+    return group != null && group.again(place);
+  }
+
+  private String slot(String code, String subject) {
+    String own = code + ' ' + subject;
+    return groups.containsKey(own) || groupsOfCode.getOrDefault(code, 0) < MAX_GROUPS
+        ? own
+        : code + " and others";
   }
 
   /** Adds the error that ends the reading. */
@@ -53,6 +69,7 @@ final class DiagnosticLog {
   /** Forgets all: the file is not what they were about. */
   void clear() {
     groups.clear();
+    groupsOfCode.clear();
   }
 
   boolean hasErrors() {
@@ -79,8 +96,8 @@ final class DiagnosticLog {
   }
 
   private static Comparator<@Nullable SourceLocation> byPlace() {
-    return Comparator.comparingInt((SourceLocation l) -> l.line())
-        .thenComparingInt(SourceLocation::column);
+    return Comparator.nullsFirst(
+        Comparator.comparingInt(SourceLocation::line).thenComparingInt(SourceLocation::column));
   }
 
   private static final class Group {
@@ -89,6 +106,14 @@ final class DiagnosticLog {
 
     Group(Diagnostic first) {
       this.first = first;
+    }
+
+    boolean again(SourceLocation place) {
+      if (byPlace().compare(place, first.location()) < 0) {
+        return false;
+      }
+      count++;
+      return true;
     }
 
     void add(Diagnostic next) {

@@ -14,6 +14,7 @@ final class DuplicateKeys {
   private static final int SMALL = 24;
 
   private @Nullable String[] names = new String[256];
+  private int[] hashes = new int[256];
   private int[] starts = new int[32];
   private @Nullable Set<String>[] sets = newSets(32);
   private int size;
@@ -29,7 +30,6 @@ final class DuplicateKeys {
   }
 
   void close() {
-    Arrays.fill(names, starts[depth], size, null);
     size = starts[depth];
     sets[depth] = null;
     depth--;
@@ -41,14 +41,17 @@ final class DuplicateKeys {
     if (set != null) {
       return set.add(name);
     }
+    int hash = name.hashCode();
     for (int i = starts[depth]; i < size; i++) {
-      if (name.equals(names[i])) {
+      if (hashes[i] == hash && name.equals(names[i])) {
         return false;
       }
     }
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
+    hashes[size] = hash;
     names[size++] = name;
     if (size - starts[depth] > SMALL) {
       sets[depth] = setOf(starts[depth], size);

@@ -29,7 +29,7 @@ final class FormatCheck {
 
   /** The version of a BOM that has passed {@link #requireCycloneDx}. */
   String specVersion() {
-    return specVersion == null ? "" : cursor.intern(specVersion.value());
+    return specVersion == null ? "" : specVersion.value();
   }
 
   /** Consumes the value of a key of the root that the reader itself doesn't need. */

@@ -16,9 +16,8 @@ import dev.interdict.model.SourceLocation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,15 @@ final class JsonCursor {
   /** Brackets within brackets, whatever they hold; far more than any BOM needs. */
   private static final int MAX_DEPTH = 2000;
 
-  private static final int INTERNED = 8192;
-  private static final int INTERNED_LENGTH = 64;
+  private static final int INDEXES = 64;
 
   private final SourceText text;
   private final DiagnosticLog log;
   private final ReadLimits limits;
   private final JsonParser parser;
   private final DuplicateKeys keys = new DuplicateKeys();
-  private final Map<String, String> interned = new HashMap<>();
+  private final TextPool pool = new TextPool();
+  private final String[] indexes = new String[INDEXES];
   private final Set<String> skippedRefs = new HashSet<>();
   private int depth;
 
@@ -51,6 +50,7 @@ final class JsonCursor {
     this.text = text;
     this.log = log;
     this.limits = limits;
+    Arrays.setAll(indexes, Integer::toString);
     JsonFactory factory =
         JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
@@ -143,9 +143,25 @@ final class JsonCursor {
 
   /** The text of the scalar that the cursor stands on; its place is {@link #place} from then on. */
   String value() {
+    return value(false);
+  }
+
+  /** The same for a text that is likely to come again: it is kept once. */
+  String word() {
+    return value(true);
+  }
+
+  private String value(boolean pooled) {
     try {
       JsonLocation start = parser.currentTokenLocation();
-      String value = parser.getText();
+      String value =
+          pooled
+              ? pool.text(
+                  parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+              : parser.getText();
+      if (value.length() > limits.maxString()) {
+        throw tooLong();
+      }
       boolean quoted = at(JsonToken.VALUE_STRING);
       line = start.getLineNr();
       column = start.getColumnNr() + (quoted ? 1 : 0);
@@ -172,24 +188,9 @@ final class JsonCursor {
         text.file(), start.getLineNr(), at, start.getLineNr(), at + 1, pointer);
   }
 
-  /** The same text, kept once if it is short and seen before. */
-  String intern(String value) {
-    if (value.length() > INTERNED_LENGTH) {
-      return value;
-    }
-    String known = interned.get(value);
-    if (known == null) {
-      if (interned.size() < INTERNED) {
-        interned.put(value, value);
-      }
-      return value;
-    }
-    return known;
-  }
-
-  /** The child of a pointer with an index, whose digits are kept once. */
+  /** The child of a pointer with an index; the digits of a small one are kept once. */
   Pointer element(Pointer parent, int index) {
-    return parent.child(intern(Integer.toString(index)));
+    return index < INDEXES ? parent.child(indexes[index]) : parent.child(index);
   }
 
   /** The offset behind the token that the cursor stands on. */
@@ -228,13 +229,17 @@ final class JsonCursor {
             text.range(from, from + key.length())));
   }
 
+  private UnreadableException tooLong() {
+    return new UnreadableException(
+        Diagnostic.error(
+            "bom-too-long-text",
+            "a text of more than " + limits.maxString() + " characters: shorten it",
+            here(Pointer.ROOT)));
+  }
+
   private UnreadableException unreadable(IOException e) {
     if (e instanceof StreamConstraintsException) {
-      return new UnreadableException(
-          Diagnostic.error(
-              "bom-too-long-text",
-              "a text of more than " + limits.maxString() + " characters: shorten it",
-              here(Pointer.ROOT)));
+      return tooLong();
     }
     JsonLocation place = e instanceof JsonProcessingException p ? p.getLocation() : null;
     long at = place == null ? text.text().length() : place.getCharOffset();

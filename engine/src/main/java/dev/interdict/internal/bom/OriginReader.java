@@ -45,7 +45,7 @@ final class OriginReader {
     }
     String code = CountryNames.code(country.value());
     if (code == null) {
-      log.add(CountryNames.unknown(country), country.value());
+      CountryNames.unknown(country, log);
       return null;
     }
     Double share = shared ? share(trimmed(whole, equals + 1, to)) : null;

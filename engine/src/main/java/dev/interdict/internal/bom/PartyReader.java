@@ -24,7 +24,7 @@ final class PartyReader {
   /** Reads an organisation; a mere text is taken for its name. */
   void organisation(ComponentNode node, PartyRole role, String key, Pointer pointer) {
     if (cursor.at(JsonToken.VALUE_STRING)) {
-      String name = cursor.intern(cursor.value());
+      String name = cursor.word();
       SourceLocation place = cursor.place(pointer);
       log.add(
           Diagnostic.warning(
@@ -38,13 +38,15 @@ final class PartyReader {
     if (!values.object(key, pointer)) {
       return;
     }
+    boolean ofComponent = role.field().startsWith(key);
+    String field = ofComponent ? role.field() : key + ".name";
     String name = null;
     SourceLocation place = null;
     String country = null;
     for (String part = cursor.nextKey(); part != null; part = cursor.nextKey()) {
       if (part.equals("name")) {
         Pointer at = pointer.child(part);
-        name = values.text(key + ".name", at);
+        name = values.word(field, at);
         place = name == null ? null : cursor.place(at);
       } else if (part.equals("address") && cursor.at(JsonToken.START_OBJECT)) {
         country = country(key, pointer.child(part));
@@ -53,8 +55,7 @@ final class PartyReader {
       }
     }
     if (name != null && place != null) {
-      String field = cursor.intern(key + ".name");
-      node.parties.add(new Party(cursor.intern(name), role, field, country, place));
+      node.parties.add(new Party(name, role, field, country, place));
     }
   }
 
@@ -62,7 +63,7 @@ final class PartyReader {
   void plain(ComponentNode node, PartyRole role, String key) {
     Text name = values.located(key, node.pointer.child(key));
     if (name != null) {
-      node.parties.add(new Party(cursor.intern(name.value()), role, key, null, name.location()));
+      node.parties.add(new Party(name.value(), role, key, null, name.location()));
     }
   }
 
@@ -84,7 +85,7 @@ final class PartyReader {
       if (key.equals("name")) {
         Text name = values.located("authors.name", pointer.child(key));
         if (name != null) {
-          String value = cursor.intern(name.value());
+          String value = name.value();
           node.parties.add(
               new Party(value, PartyRole.AUTHOR, "authors.name", null, name.location()));
         }
@@ -110,7 +111,7 @@ final class PartyReader {
   private @Nullable String code(Text country) {
     String code = CountryNames.code(country.value());
     if (code == null && !Placeholders.contains(country.value())) {
-      log.add(CountryNames.unknown(country), country.value());
+      CountryNames.unknown(country, log);
     }
     return code;
   }

@@ -55,10 +55,16 @@ final class Placeholders {
           "不详",
           "无");
 
+  /** What such a word starts with: most makers don't. */
+  private static final String FIRST = "-?.0xXuUnNtTgGvVaAoOkK未不无";
+
   private Placeholders() {}
 
   static boolean contains(String value) {
     String word = value.strip();
+    if (!word.isEmpty() && FIRST.indexOf(word.charAt(0)) < 0) {
+      return false;
+    }
     return word.length() <= 24 && WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

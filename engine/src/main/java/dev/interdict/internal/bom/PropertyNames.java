@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which properties are read, and for what. */
@@ -26,6 +27,10 @@ final class PropertyNames {
   private static final String DEVICE_PREFIX = "cdx:device:";
 
   static final List<String> STAGES = Arrays.stream(Stage.values()).map(Stage::word).toList();
+
+  private static final Map<String, Stage> STAGE_OF =
+      Arrays.stream(Stage.values())
+          .collect(Collectors.toUnmodifiableMap(s -> ORIGIN + s.word(), Function.identity()));
 
   /** The names under which cdxgen gives a maker, best first. */
   static final List<String> VENDORS =
@@ -108,6 +113,16 @@ final class PropertyNames {
     UNKNOWN_STAGE,
     UNREGISTERED;
 
+    /** Of the diagnostic that such a name earns; null for none. */
+    @Nullable String code() {
+      return switch (this) {
+        case NOT_READ, READ -> null;
+        case UNKNOWN -> "bom-unknown-property";
+        case UNKNOWN_STAGE -> "bom-unknown-stage";
+        case COUNTRY_OF_ORIGIN, UNREGISTERED -> "bom-unregistered-property";
+      };
+    }
+
     boolean read() {
       return this == READ || this == COUNTRY_OF_ORIGIN;
     }
@@ -146,9 +161,7 @@ final class PropertyNames {
 
   /** The stage of {@code interdict:origin:<stage>}; null for any other property. */
   static @Nullable Stage stage(String name) {
-    return name.startsWith(ORIGIN)
-        ? Stage.valueOf(name.substring(ORIGIN.length()).toUpperCase(Locale.ROOT))
-        : null;
+    return STAGE_OF.get(name);
   }
 
   private static boolean alternate(String name, String end) {

@@ -48,73 +48,63 @@ final class PropertyReader {
     SourceLocation place = null;
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       if (key.equals("name")) {
-        name = values.text("properties.name", list);
+        name = values.word("properties.name", list);
         use = name == null ? null : PropertyNames.use(name);
         if (name != null && use != null) {
           remark(name, use, list, index);
         }
       } else if (key.equals("value") && use != PropertyNames.Use.NOT_READ) {
         Pointer at = cursor.element(list, index).child(key);
-        value = values.text("properties.value", at);
+        value = values.word("properties.value", at);
         place = value == null ? null : cursor.place(at);
       } else {
         cursor.skip();
       }
     }
     if (use != null && use.read() && name != null && value != null && place != null) {
-      node.properties.add(new Property(cursor.intern(name), cursor.intern(value), place));
+      node.properties.add(new Property(name, value, place));
     }
   }
 
   private void remark(String name, PropertyNames.Use use, Pointer list, int index) {
-    if (use == PropertyNames.Use.UNKNOWN_STAGE) {
-      String stage = name.substring(PropertyNames.ORIGIN.length());
+    String code = use.code();
+    if (code == null) {
+      return;
+    }
+    int from = use == PropertyNames.Use.UNKNOWN_STAGE ? PropertyNames.ORIGIN.length() : 0;
+    SourceLocation whole = cursor.place(cursor.element(list, index).child("name"));
+    SourceLocation place = new Text(name, whole).part(from, name.length()).location();
+    if (!log.again(code, name, place)) {
+      String message = message(name, use);
       log.add(
-          Diagnostic.warning(
-              "bom-unknown-stage",
-              "'"
-                  + stage
-                  + "' is no stage of production that Interdict knows"
-                  + Suggestion.orKnown(stage, PropertyNames.STAGES),
-              nameOf(list, index, PropertyNames.ORIGIN.length(), name)),
-          name);
-    } else if (use == PropertyNames.Use.UNKNOWN) {
-      log.add(
-          Diagnostic.warning(
-              "bom-unknown-property",
-              "Interdict has no property '"
-                  + name
-                  + "'"
-                  + Suggestion.orKnown(name, PropertyNames.OURS),
-              nameOf(list, index, 0, name)),
-          name);
-    } else if (use == PropertyNames.Use.UNREGISTERED) {
-      log.add(
-          Diagnostic.note(
-              "bom-unregistered-property",
-              "CycloneDX has registered no property '" + name + "'" + near(name),
-              nameOf(list, index, 0, name)),
-          name);
-    } else if (use == PropertyNames.Use.COUNTRY_OF_ORIGIN) {
-      log.add(
-          Diagnostic.note(
-              "bom-unregistered-property",
-              "'"
-                  + name
-                  + "' was proposed but never registered; read as"
-                  + " 'interdict:origin:manufactured'",
-              nameOf(list, index, 0, name)),
+          use == PropertyNames.Use.UNKNOWN || use == PropertyNames.Use.UNKNOWN_STAGE
+              ? Diagnostic.warning(code, message, place)
+              : Diagnostic.note(code, message, place),
           name);
     }
+  }
+
+  private static String message(String name, PropertyNames.Use use) {
+    return switch (use) {
+      case UNKNOWN_STAGE -> {
+        String stage = name.substring(PropertyNames.ORIGIN.length());
+        yield "'"
+            + stage
+            + "' is no stage of production that Interdict knows"
+            + Suggestion.orKnown(stage, PropertyNames.STAGES);
+      }
+      case UNKNOWN ->
+          "Interdict has no property '" + name + "'" + Suggestion.orKnown(name, PropertyNames.OURS);
+      case COUNTRY_OF_ORIGIN ->
+          "'"
+              + name
+              + "' was proposed but never registered; read as 'interdict:origin:manufactured'";
+      default -> "CycloneDX has registered no property '" + name + "'" + near(name);
+    };
   }
 
   private static String near(String name) {
     @Nullable String near = Suggestion.nearest(name, PropertyNames.REGISTERED).orElse(null);
     return near == null ? ": not read" : "; did you mean '" + near + "'?";
-  }
-
-  private SourceLocation nameOf(Pointer list, int index, int from, String name) {
-    SourceLocation whole = cursor.place(cursor.element(list, index).child("name"));
-    return new Text(name, whole).part(from, name.length()).location();
   }
 }

@@ -29,14 +29,9 @@ final class References {
     this.log = log;
   }
 
-  void declare(Text ref, ComponentNode node) {
-    if (declared.putIfAbsent(ref.value(), node) != null) {
-      log.add(
-          Diagnostic.warning(
-              "bom-duplicate-ref",
-              "another component has the bom-ref '" + ref.value() + "' too: give each its own",
-              ref.location()));
-    }
+  /** False if another component has this bom-ref already; that one keeps it. */
+  boolean declare(String ref, ComponentNode node) {
+    return declared.putIfAbsent(ref, node) == null;
   }
 
   /** Somebody names this bom-ref. */

@@ -10,6 +10,9 @@ record Text(String value, SourceLocation location) {
    * differ.
    */
   Text part(int from, int to) {
+    if (from == 0 && to == value.length()) {
+      return this;
+    }
     SourceLocation whole = location;
     boolean plain =
         whole.line() == whole.endLine() && whole.endColumn() - whole.column() == value.length();

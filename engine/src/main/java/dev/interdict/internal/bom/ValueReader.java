@@ -21,10 +21,16 @@ final class ValueReader {
    * skipped. Its place is the cursor's from then on.
    */
   @Nullable String text(String field, Pointer pointer) {
+    return cursor.at(JsonToken.VALUE_STRING) ? cursor.value() : other(field, pointer);
+  }
+
+  /** The same for a text that is likely to come again: it is kept once. */
+  @Nullable String word(String field, Pointer pointer) {
+    return cursor.at(JsonToken.VALUE_STRING) ? cursor.word() : other(field, pointer);
+  }
+
+  private @Nullable String other(String field, Pointer pointer) {
     JsonToken token = cursor.token();
-    if (token == JsonToken.VALUE_STRING) {
-      return cursor.value();
-    }
     if (token == null || token == JsonToken.VALUE_NULL) {
       return null;
     }

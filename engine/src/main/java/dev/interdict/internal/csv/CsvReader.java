@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.csv;
 
-import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,24 +21,22 @@ public final class CsvReader {
 
   /** The rows, and all that is wrong; after a hundred mistakes it gives up. */
   public CsvReading read(SourceText text) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    var scanner = new CsvScanner(text, MAX_COLUMNS, MAX_CELL, diagnostics);
+    var problems = new Problems();
+    var scanner = new CsvScanner(text, MAX_COLUMNS, MAX_CELL, problems);
     List<CsvRecord> rows = new ArrayList<>();
     CsvRecord header = scanner.next();
     if (header == null) {
-      diagnostics.add(
-          Diagnostic.error(
-              "csv-no-header", "a CSV file starts with a header row", text.range(0, 0)));
+      problems.error(
+          text, "csv-no-header", "a CSV file starts with a header row", text.range(0, 0));
     } else {
-      checkHeader(header, diagnostics);
+      checkHeader(text, header, problems);
       CsvRecord row = scanner.next();
-      while (row != null && diagnostics.size() < MAX_PROBLEMS) {
+      while (row != null && problems.count() < MAX_PROBLEMS) {
         if (row.cells().size() != header.cells().size()) {
-          diagnostics.add(wrongCount(text, row, header.cells().size()));
+          wrongCount(text, row, header.cells().size(), problems);
         } else if (rows.size() == MAX_ROWS) {
-          diagnostics.add(
-              Diagnostic.error(
-                  "csv-limit", "more than " + MAX_ROWS + " rows", row.cells().get(0).location()));
+          problems.error(
+              text, "csv-limit", "more than " + MAX_ROWS + " rows", row.cells().get(0).location());
           break;
         } else {
           rows.add(row);
@@ -46,26 +44,27 @@ public final class CsvReader {
         row = scanner.next();
       }
     }
-    return new CsvReading(header, rows, diagnostics.stream().map(text::show).toList());
+    return new CsvReading(header, rows, problems.all());
   }
 
-  private static void checkHeader(CsvRecord header, List<Diagnostic> diagnostics) {
+  private static void checkHeader(SourceText text, CsvRecord header, Problems problems) {
     Set<String> names = new HashSet<>();
     for (CsvCell cell : header.cells()) {
       if (!names.add(cell.value())) {
-        diagnostics.add(
-            Diagnostic.error(
-                "csv-duplicate-column",
-                "the column '" + cell.value() + "' stands twice",
-                cell.location()));
+        problems.error(
+            text,
+            "csv-duplicate-column",
+            "the column '" + cell.value() + "' stands twice",
+            cell.location());
       }
     }
   }
 
-  private static Diagnostic wrongCount(SourceText text, CsvRecord row, int expected) {
+  private static void wrongCount(SourceText text, CsvRecord row, int expected, Problems problems) {
     CsvCell first = row.cells().get(0);
     CsvCell last = row.cells().get(row.cells().size() - 1);
-    return Diagnostic.error(
+    problems.error(
+        text,
         "csv-cell-count",
         "%d cells where the header has %d; a cell with a comma needs quotes"
             .formatted(row.cells().size(), expected),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.csv;
 
-import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,16 @@ final class CsvScanner {
   private final String text;
   private final int maxColumns;
   private final int maxCell;
-  private final List<Diagnostic> diagnostics;
+  private final Problems problems;
   private int at;
   private boolean broken;
 
-  CsvScanner(SourceText source, int maxColumns, int maxCell, List<Diagnostic> diagnostics) {
+  CsvScanner(SourceText source, int maxColumns, int maxCell, Problems problems) {
     this.source = source;
     this.text = source.text();
     this.maxColumns = maxColumns;
     this.maxCell = maxCell;
-    this.diagnostics = diagnostics;
+    this.problems = problems;
   }
 
   /** The next record without a mistake in it; null at the end. */
@@ -38,7 +38,7 @@ final class CsvScanner {
         return row;
       }
       skipLine();
-      if (diagnostics.size() >= 100) {
+      if (problems.count() >= 100) {
         return null;
       }
     }
@@ -131,7 +131,7 @@ final class CsvScanner {
 
   private void fail(String code, String message, int start, int end) {
     if (!broken) {
-      diagnostics.add(Diagnostic.error(code, message, source.range(start, end)));
+      problems.error(source, code, message, source.range(start, end));
       broken = true;
     }
   }

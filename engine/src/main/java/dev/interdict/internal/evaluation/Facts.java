@@ -16,9 +16,11 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Program;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,26 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}./_#+,-]{2,63}");
 
+  private static final List<IdentifierKind> PART_NUMBERS =
+      List.of(
+          IdentifierKind.PART_NUMBER,
+          IdentifierKind.MODEL_NUMBER,
+          IdentifierKind.SKU,
+          IdentifierKind.GTIN);
+
   static Facts of(
       Bom bom, Map<Component, PartFunction> functions, List<ListMatch> matches, Program program) {
     var byComponent = new IdentityHashMap<Component, ComponentFact>();
+    Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    matches.forEach(match -> listed.add(match.component()));
     var components = new ArrayList<ComponentFact>();
     var all = new ArrayList<Object>();
     all.add(program);
     for (Component component : bom.components()) {
       ComponentFact parent =
           component.parent() == null ? null : byComponent.get(component.parent());
-      ComponentFact fact = fact(component, parent, functions.get(component));
+      ComponentFact fact =
+          fact(component, parent, functions.get(component), listed.contains(component));
       byComponent.put(component, fact);
       components.add(fact);
       all.add(fact);
@@ -63,9 +75,17 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
   }
 
   private static ComponentFact fact(
-      Component component, @Nullable ComponentFact parent, @Nullable PartFunction function) {
-    var stages = new TreeSet<String>();
-    component.origins().forEach(origin -> stages.add(origin.stage().word()));
+      Component component,
+      @Nullable ComponentFact parent,
+      @Nullable PartFunction function,
+      boolean listed) {
+    Set<String> stages = Set.of();
+    if (!component.origins().isEmpty()) {
+      stages = new TreeSet<>();
+      for (Origin origin : component.origins()) {
+        stages.add(origin.stage().word());
+      }
+    }
     return new ComponentFact(
         component,
         parent,
@@ -75,7 +95,8 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
         party(component, PartyRole.DIE_MAKER),
         partNumber(component),
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
-        stages);
+        stages,
+        listed);
   }
 
   private static @Nullable String party(Component component, PartyRole role) {
@@ -83,13 +104,7 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
   }
 
   private static @Nullable String partNumber(Component component) {
-    for (IdentifierKind kind :
-        new IdentifierKind[] {
-          IdentifierKind.PART_NUMBER,
-          IdentifierKind.MODEL_NUMBER,
-          IdentifierKind.SKU,
-          IdentifierKind.GTIN
-        }) {
+    for (IdentifierKind kind : PART_NUMBERS) {
       var stated = component.identifier(kind);
       if (stated.isPresent()) {
         return stated.get().value();

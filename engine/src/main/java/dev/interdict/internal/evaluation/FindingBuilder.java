@@ -75,7 +75,16 @@ final class FindingBuilder {
     String reason = hit.rule().report().reason();
     String message =
         sentences.reported(rule, verdict, reason, hit.component(), match, effective, dayUnknown);
-    var missing = new ArrayList<>(Conditions.absentFields(hit.rule()));
+    var missing = new ArrayList<String>();
+    for (String field : Conditions.absentFields(hit.rule())) {
+      // A rule may ask for an absence to tell itself from its neighbours; only what a person would
+      // have to find out, or what is owed, is missing.
+      if (verdict == Verdict.DISCLOSE
+          || field.equals(Needs.field("function"))
+          || field.startsWith("program ")) {
+        missing.add(field);
+      }
+    }
     if (verdict == Verdict.REVIEW && dayUnknown) {
       missing.add("program " + rule.governedBy().word());
     }
@@ -165,7 +174,9 @@ final class FindingBuilder {
               null,
               null,
               null,
-              List.of(new EvidenceStep("function", function.value(), function.id(), null))));
+              function.value().equals(function.id())
+                  ? List.of()
+                  : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
     }
     for (Object fact : hitFacts) {
       if (fact instanceof OriginFact origin) {

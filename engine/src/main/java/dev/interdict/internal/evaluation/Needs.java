@@ -2,6 +2,7 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** What a rule needs of a component: to speak about it at all, and to be decided. */
 final class Needs {
+  private static final List<String> FACTS = FactNames.DECIDING;
+
   /** Whether a rule speaks about a component. */
   enum Applies {
     SHOWN,
@@ -42,20 +45,57 @@ final class Needs {
     return needs.functions().contains(fact.function().id()) ? Applies.SHOWN : Applies.NO;
   }
 
-  /** The fields of which one is missing in each group that nothing satisfies; empty: decided. */
-  static List<String> missing(Rule rule, ComponentFact fact, Program program) {
+  /**
+   * The facts that a component and the program state, one bit each in the order of {@link #FACTS}.
+   */
+  static long stated(ComponentFact fact, Program program) {
+    long stated = 0;
+    for (int i = 0; i < FACTS.size(); i++) {
+      if (stated(FACTS.get(i), fact, program)) {
+        stated |= 1L << i;
+      }
+    }
+    return stated;
+  }
+
+  /** A rule's groups of facts, as bits; a group is met if one of its bits is stated. */
+  static long[] groups(Rule rule) {
+    return rule.decides().stream()
+        .mapToLong(group -> group.stream().mapToLong(fact -> 1L << index(fact)).sum())
+        .toArray();
+  }
+
+  /** Whether every group has a fact that is stated. */
+  static boolean decided(long[] groups, long stated) {
+    for (long group : groups) {
+      if ((group & stated) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The fields of all groups of which none is stated, in the order of the rule. */
+  static List<String> missing(Rule rule, long[] groups, long stated) {
     var missing = new ArrayList<String>();
-    for (List<String> group : rule.decides()) {
-      if (group.stream().noneMatch(need -> stated(need, fact, program))) {
-        for (String need : group) {
-          String field = field(need);
-          if (!missing.contains(field)) {
-            missing.add(field);
+    for (int i = 0; i < groups.length; i++) {
+      if ((groups[i] & stated) == 0) {
+        for (String need : rule.decides().get(i)) {
+          if (!missing.contains(field(need))) {
+            missing.add(field(need));
           }
         }
       }
     }
     return missing;
+  }
+
+  private static int index(String fact) {
+    int index = FACTS.indexOf(fact);
+    if (index < 0) {
+      throw new IllegalArgumentException("no such fact: " + fact);
+    }
+    return index;
   }
 
   /** Where in the BOM or the program a fact would stand. */

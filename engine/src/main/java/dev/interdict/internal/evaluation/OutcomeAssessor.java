@@ -75,8 +75,15 @@ final class OutcomeAssessor {
     return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_APPLICABLE, List.of(why), 0, 0);
   }
 
-  /** Components that the rule might speak about, were their function stated. */
+  /**
+   * Components that the rule might speak about, were their function stated.
+   *
+   * @param components those without a function
+   */
   static int unknownFunctions(Rule rule, List<ComponentFact> components) {
+    if (rule.appliesIf().functions().isEmpty()) {
+      return 0;
+    }
     return (int)
         components.stream()
             .filter(c -> Needs.applies(rule.appliesIf(), c) == Needs.Applies.UNKNOWN)

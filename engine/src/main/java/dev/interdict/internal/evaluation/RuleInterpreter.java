@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.FactType;
+import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
@@ -16,6 +17,7 @@ import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL.PatternDef;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"unchecked", "rawtypes"})
 final class RuleInterpreter {
   static final String PACKAGE = "dev.interdict.rules";
+  private static final Predicate1 LISTED = fact -> ((ComponentFact) fact).listed();
   private final Global<HitCollector> collector;
 
   RuleInterpreter(Global<HitCollector> collector) {
@@ -49,18 +52,23 @@ final class RuleInterpreter {
   Rule interpret(RuleSyntax rule) {
     var patterns = new Patterns();
     var items = new ArrayList<RuleItemBuilder>();
+    Set<String> listed = Joins.listedComponents(rule);
     for (Condition condition : rule.conditions()) {
-      items.add(item(condition, patterns));
+      items.add(item(condition, patterns, listed));
     }
     items.add(consequence(rule, patterns));
     return D.rule(PACKAGE, rule.name()).build(items.toArray(RuleItemBuilder[]::new));
   }
 
-  private static RuleItemBuilder item(Condition condition, Patterns patterns) {
+  private static RuleItemBuilder item(Condition condition, Patterns patterns, Set<String> listed) {
     FactType type = Vocabulary.type(condition.type());
     Variable variable =
         D.declarationOf((Class) type.type(), Metadata.of(type), "f" + patterns.variables().size());
     PatternDef pattern = D.pattern(variable);
+    if (condition.binding() != null && listed.contains(condition.binding())) {
+      // Follows from the rule's own join, but is cheaper: most components stop at this one node.
+      pattern = pattern.expr("Component:listed", LISTED);
+    }
     for (Constraint constraint : condition.constraints()) {
       String name = constraint.binding();
       Path bound = constraint.bound();

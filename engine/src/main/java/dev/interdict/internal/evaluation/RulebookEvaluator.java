@@ -73,6 +73,9 @@ public final class RulebookEvaluator {
     for (RuleHit hit : base.ask(facts.all())) {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
     }
+    long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
+    List<ComponentFact> unknown =
+        facts.components().stream().filter(c -> c.function() == null).toList();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -82,17 +85,18 @@ public final class RulebookEvaluator {
           outcomes.add(OutcomeAssessor.notApplicable(rule, whyNot));
           continue;
         }
-        List<Finding> own = judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, builder);
+        List<Finding> own =
+            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, builder);
         findings.addAll(own);
-        outcomes.add(
-            assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, facts.components())));
+        outcomes.add(assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, unknown)));
       }
     }
     findings.sort(FindingOrder.ORDER);
     return new BomEvaluation(findings, outcomes);
   }
 
-  private List<Finding> judge(Rule rule, List<RuleHit> hits, Facts facts, FindingBuilder builder) {
+  private List<Finding> judge(
+      Rule rule, List<RuleHit> hits, Facts facts, long[] stated, FindingBuilder builder) {
     var byIdentity = new LinkedHashMap<String, Finding>();
     Set<ComponentFact> decided = new HashSet<>();
     for (RuleHit hit : hits) {
@@ -109,11 +113,13 @@ public final class RulebookEvaluator {
     var findings = new ArrayList<>(byIdentity.values());
     if (!rule.decides().isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
-      for (ComponentFact component : facts.components()) {
-        if (!decided.contains(component)
-            && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-          List<String> missing = Needs.missing(rule, component, facts.program());
-          if (!missing.isEmpty()) {
+      long[] groups = Needs.groups(rule);
+      for (int i = 0; i < stated.length; i++) {
+        if (!Needs.decided(groups, stated[i])) {
+          ComponentFact component = facts.components().get(i);
+          if (!decided.contains(component)
+              && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
+            List<String> missing = Needs.missing(rule, groups, stated[i]);
             findings.add(builder.undetermined(rule, syntax, component, missing));
           }
         }

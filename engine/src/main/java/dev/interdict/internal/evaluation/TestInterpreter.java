@@ -14,6 +14,7 @@ import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -50,6 +51,10 @@ final class TestInterpreter {
       };
     }
     if (test instanceof AnyOf any) {
+      TestFunction membership = membership(any);
+      if (membership != null) {
+        return membership;
+      }
       List<TestFunction> parts = any.tests().stream().map(this::interpret).toList();
       return (self, earlier) -> {
         for (TestFunction part : parts) {
@@ -69,6 +74,34 @@ final class TestInterpreter {
       return (self, earlier) -> Boolean.TRUE.equals(value.apply(self, earlier));
     }
     return comparison((Comparison) test);
+  }
+
+  /** One value against several constants, as {@code in} writes it: one look-up. */
+  private @Nullable TestFunction membership(AnyOf any) {
+    Path path = null;
+    var constants = new HashSet<Object>();
+    for (Test test : any.tests()) {
+      if (!(test instanceof Comparison c)
+          || c.operator() != Operator.EQUAL
+          || !(c.right() instanceof Literal literal)
+          || (path != null && !path.equals(c.left()))) {
+        return null;
+      }
+      Object constant = constant(literal);
+      if (constant == null) {
+        return null;
+      }
+      path = c.left();
+      constants.add(constant);
+    }
+    if (path == null) {
+      return null;
+    }
+    BiFunction<Object, Object[], @Nullable Object> value = value(path);
+    return (self, earlier) -> {
+      Object found = value.apply(self, earlier);
+      return found != null && constants.contains(found);
+    };
   }
 
   private TestFunction comparison(Comparison comparison) {

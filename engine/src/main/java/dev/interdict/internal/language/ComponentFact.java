@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param maker the stated maker's name, null if none
  * @param partNumber null if none
  * @param originStages stages whose country is stated
+ * @param listed whether any {@code ListMatch} is about it; not a word of rules, but what lets a
+ *     rule over list matches pass by all other components
  */
 public record ComponentFact(
     Component component,
@@ -23,7 +25,8 @@ public record ComponentFact(
     @Nullable String dieMaker,
     @Nullable String partNumber,
     @Nullable String fccId,
-    Set<String> originStages) {
+    Set<String> originStages,
+    boolean listed) {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;

@@ -26,6 +26,7 @@ public final class EntityIndex {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, List<NamedEntity>> names = new HashMap<>();
   private final Map<String, List<NamedEntity>> brands = new HashMap<>();
+  private final Set<String> firstTokens = new HashSet<>();
   private final Map<String, Set<String>> notSame = new HashMap<>();
   private final Map<String, EntityIdentifier> identifiers = new HashMap<>();
   private final Map<String, List<Ownership>> owners = new HashMap<>();
@@ -43,6 +44,12 @@ public final class EntityIndex {
           name.entity(),
           basis(name.kind()),
           name.mark());
+    }
+    for (Map<String, List<NamedEntity>> index : List.of(names, brands)) {
+      for (String normal : index.keySet()) {
+        int end = normal.indexOf(' ');
+        firstTokens.add(end < 0 ? normal : normal.substring(0, end));
+      }
     }
     for (NotSame pair : data.notSame()) {
       notSame
@@ -83,6 +90,9 @@ public final class EntityIndex {
   /** The company whose name or brand opens a part's name in whole tokens; the longest wins. */
   List<NamedEntity> branded(String partName) {
     List<String> tokens = NameNormalizer.tokens(partName);
+    if (tokens.isEmpty() || !firstTokens.contains(tokens.get(0))) {
+      return List.of();
+    }
     for (int length = Math.min(4, tokens.size()); length > 0; length--) {
       String start = String.join(" ", tokens.subList(0, length));
       List<NamedEntity> found = brands.getOrDefault(start, names.getOrDefault(start, List.of()));

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Patterns of part numbers by maker: RE2, against the whole part number, without regard to case.
@@ -12,20 +14,33 @@ import java.util.List;
  */
 final class PartNumberPatterns {
   private final List<EntityIdentifier> sources;
+  private final Set<String> makers;
   private volatile List<Compiled> compiled = List.of();
 
   private record Compiled(Pattern pattern, EntityIdentifier source) {}
 
   PartNumberPatterns(List<EntityIdentifier> sources) {
     this.sources = List.copyOf(sources);
+    this.makers = Set.copyOf(sources.stream().map(EntityIdentifier::entity).toList());
   }
 
   /** The patterns that a part number fits. */
   List<EntityIdentifier> matching(String partNumber) {
+    return matching(partNumber, entity -> true);
+  }
+
+  /** The patterns of certain makers that a part number fits. */
+  List<EntityIdentifier> matching(String partNumber, Set<String> entities) {
+    return makers.stream().noneMatch(entities::contains)
+        ? List.of()
+        : matching(partNumber, entities::contains);
+  }
+
+  private List<EntityIdentifier> matching(String partNumber, Predicate<String> entity) {
     String number = partNumber.strip();
     var found = new ArrayList<EntityIdentifier>();
     for (Compiled candidate : compiled()) {
-      if (candidate.pattern().matches(number)) {
+      if (entity.test(candidate.source().entity()) && candidate.pattern().matches(number)) {
         found.add(candidate.source());
       }
     }

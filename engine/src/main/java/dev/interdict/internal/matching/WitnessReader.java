@@ -16,9 +16,11 @@ import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
@@ -45,7 +47,10 @@ final class WitnessReader {
       addIdentifier(identifier, witnesses);
     }
     addBrand(component, witnesses);
-    addPartNumber(component, witnesses);
+    // Patterns of part numbers count only where no maker is stated, or beside another witness.
+    if (!makerStated || !witnesses.isEmpty()) {
+      addPartNumber(component, witnesses, makerStated);
+    }
     return witnesses;
   }
 
@@ -191,7 +196,7 @@ final class WitnessReader {
     }
   }
 
-  private void addPartNumber(Component component, List<Witness> witnesses) {
+  private void addPartNumber(Component component, List<Witness> witnesses, boolean makerStated) {
     String field = "name";
     String number = component.name();
     var stated = component.identifier(IdentifierKind.PART_NUMBER);
@@ -204,7 +209,13 @@ final class WitnessReader {
         || number.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    for (EntityIdentifier pattern : index.partNumbers().matching(number)) {
+    Set<String> named = new HashSet<>();
+    witnesses.forEach(witness -> named.add(witness.entity()));
+    List<EntityIdentifier> found =
+        makerStated
+            ? index.partNumbers().matching(number, named)
+            : index.partNumbers().matching(number);
+    for (EntityIdentifier pattern : found) {
       witnesses.add(
           new Witness(
               pattern.entity(),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that a manifest may use for what a BOM can say. */
-final class FactNames {
-  /** Facts that {@code decides} can name. */
-  static final Set<String> DECIDING =
-      Set.of(
+public final class FactNames {
+  /** Facts that {@code decides} can name, in the order of their documentation. */
+  public static final List<String> DECIDING =
+      List.of(
           "maker",
           "die-maker",
           "function",

@@ -2,6 +2,7 @@
 package dev.interdict.internal.rulebook;
 
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.language.RuleParsing;
 import dev.interdict.internal.language.RuleSyntax;
@@ -44,11 +45,19 @@ final class RuleChecker {
       parsing.locations().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(named -> checkName(file, named.getKey(), named.getValue()));
+      Set<String> inFile = new HashSet<>();
       for (RuleSyntax rule : parsing.rules()) {
         Manifest.RuleHead head = heads.get(rule.name());
         if (head != null) {
           checkRule(file, rule, head);
           rules.putIfAbsent(rule.name(), rule);
+          if (!inFile.add(rule.name()) && parsing.diagnostics().isEmpty()) {
+            problems.error(
+                file,
+                "rules-duplicate",
+                "the rule \"" + rule.name() + "\" stands twice",
+                parsing.locations().get(rule.name()));
+          }
         }
       }
     }
@@ -61,6 +70,13 @@ final class RuleChecker {
             head.id().location());
       }
     }
+    if (!problems.anyError()) {
+      warnOfUnusedLists();
+    }
+    return rules;
+  }
+
+  private void warnOfUnusedLists() {
     for (Manifest.ListHead list : manifest.lists()) {
       if (!usedLists.contains(list.id().value())) {
         problems.warning(
@@ -70,7 +86,6 @@ final class RuleChecker {
             list.id().location());
       }
     }
-    return rules;
   }
 
   private void checkName(SourceText file, String name, SourceLocation location) {
@@ -96,7 +111,7 @@ final class RuleChecker {
     @Nullable SourceLocation place = locations.get(rule.name());
     Set<String> lists = new HashSet<>();
     manifest.lists().forEach(list -> lists.add(list.id().value()));
-    for (String list : ConditionLists.of(rule)) {
+    for (String list : Joins.lists(rule)) {
       usedLists.add(list);
       if (!lists.contains(list)) {
         problems.error(

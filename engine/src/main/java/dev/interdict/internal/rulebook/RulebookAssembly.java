@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.source.Problems;
@@ -66,7 +67,7 @@ final class RulebookAssembly {
         return null;
       }
       ordered.add(syntax);
-      rules.add(withLists(head.rule(), ConditionLists.of(syntax)));
+      rules.add(withLists(head.rule(), Joins.lists(syntax)));
     }
     var rulebook =
         new Rulebook(

@@ -29,10 +29,6 @@ public final class TextFiles {
   public static @Nullable SourceText read(Path file, String display, Problems problems) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        problems.error(display, "file-too-large", "the file is larger than 16 MiB");
-        return null;
-      }
       return decode(bytes, display, problems);
     } catch (IOException e) {
       String why = Files.exists(file) ? "the file can't be read" : "there is no such file";
@@ -41,8 +37,12 @@ public final class TextFiles {
     }
   }
 
-  /** The text of some bytes; null, and a diagnostic, if they are no UTF-8. */
+  /** The text of some bytes; null, and a problem, if they are too many or no UTF-8. */
   public static @Nullable SourceText decode(byte[] bytes, String display, Problems problems) {
+    if (bytes.length > MAX_BYTES) {
+      problems.error(display, "file-too-large", "the file is larger than 16 MiB");
+      return null;
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

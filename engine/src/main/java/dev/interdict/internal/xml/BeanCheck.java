@@ -98,7 +98,7 @@ final class BeanCheck {
             "<%s> must come before <%s>".formatted(child.name(), shape.order().get(last)),
             child.location());
       }
-      last = Math.max(last, place);
+      last = place >= 0 ? place : last;
       check(child, expected.type());
     }
     checkRequired(element, shape, seen);

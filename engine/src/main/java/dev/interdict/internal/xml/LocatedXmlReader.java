@@ -12,6 +12,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /** Text to a tree of elements that know their places. DTDs are refused, sizes are limited. */
 final class LocatedXmlReader {
+  private static final int MAX_NAME = 256;
+
   private final XmlStreams streams;
 
   LocatedXmlReader(XmlStreams streams) {
@@ -27,11 +29,14 @@ final class LocatedXmlReader {
       XMLStreamReader2 reader = streams.open(text.text());
       try {
         return read(text, reader);
+      } catch (XMLStreamException e) {
+        int token = (int) reader.getLocationInfo().getStartingCharOffset();
+        return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e, token)));
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e)));
+      return refused(text, Diagnostic.error("xml-syntax", message(e), location(text, e, 0)));
     }
   }
 
@@ -50,7 +55,18 @@ final class LocatedXmlReader {
     var tree = new XmlTreeBuilder(text);
     while (reader.hasNext()) {
       switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> tree.open(reader);
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (longestName(reader) > MAX_NAME) {
+            int start = (int) reader.getLocationInfo().getStartingCharOffset();
+            return refused(
+                text,
+                Diagnostic.error(
+                    "xml-limit",
+                    "a name of more than " + MAX_NAME + " characters",
+                    text.range(start, start + 1)));
+          }
+          tree.open(reader);
+        }
         case XMLStreamConstants.END_ELEMENT -> tree.close();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> tree.text(reader);
         case XMLStreamConstants.DTD -> {
@@ -77,14 +93,26 @@ final class LocatedXmlReader {
     return new XmlReading(tree.root(), List.of());
   }
 
+  private static int longestName(XMLStreamReader2 reader) {
+    int longest = reader.getLocalName().length();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      longest = Math.max(longest, reader.getAttributeLocalName(i).length());
+    }
+    return longest;
+  }
+
   private static XmlReading refused(SourceText text, Diagnostic diagnostic) {
     return new XmlReading(null, List.of(text.show(diagnostic)));
   }
 
-  private static SourceLocation location(SourceText text, XMLStreamException e) {
+  /** From the start of the token, if that lies on the line where the parser gave up. */
+  private static SourceLocation location(SourceText text, XMLStreamException e, int token) {
     Location location = e.getLocation();
     int offset = location == null ? 0 : location.getCharacterOffset();
-    return text.range(offset, offset);
+    SourceLocation fromToken = text.range(token, offset + 1);
+    return token < offset && fromToken.line() == fromToken.endLine()
+        ? fromToken
+        : text.range(offset, offset);
   }
 
   /** The parser's words without its own idea of the place. */

@@ -68,11 +68,11 @@ final class BomReaderTest {
         .extracting(c -> c.location() + " " + c.location().pointer() + " of " + c.pointer())
         .containsExactly(
             "bom.json:15:16 /metadata/component/name of /metadata/component",
-            "bom.json:16:46 /metadata/component/components/0/name of"
+            "bom.json:16:52 /metadata/component/components/0/name of"
                 + " /metadata/component/components/0",
             "bom.json:5:16 /components/0/name of /components/0",
             "bom.json:4:32 /components/0/components/0/name of /components/0/components/0",
-            "bom.json:10:34 /components/1/name of /components/1");
+            "bom.json:10:33 /components/1/name of /components/1");
   }
 
   @Test
@@ -106,7 +106,7 @@ final class BomReaderTest {
   @Test
   void the_hash_is_that_of_the_bytes() {
     assertThat(Boms.bom("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\"}").sha256())
-        .isEqualTo("e0ae7e4b6e2dd8a3e8a9b6bcdd2b0c9d4e9c2b1d0f00000000000000000000");
+        .isEqualTo("20b5397e8c658dd61fca0ec2ea9a3841f979716daace2ab4ff747648d9bf9d18");
   }
 
   @Test
@@ -174,5 +174,24 @@ final class BomReaderTest {
 
     assertThat(reading.diagnostics()).hasSize(21);
     assertThat(Boms.rendered(reading)).contains("(980 places, this is the first)");
+  }
+
+  @Test
+  void a_hundred_thousand_mistakes_cost_no_more_than_one() {
+    String part =
+        """
+        {"type": "hardware", "name": "R", "supplier": {"name": "S", "address": {"country": "Chinna"}},
+         "properties": [{"name": "interdict:orign:mined", "value": "CN"},
+                        {"name": "interdict:origin:minde", "value": "CN"}]}
+        """;
+    String text =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [\n"
+            + (part + ",").repeat(99_999)
+            + part
+            + "]}";
+
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(20),
+        () -> assertThat(Boms.read(text).diagnostics()).hasSize(4));
   }
 }

@@ -49,7 +49,7 @@ final class ReferencesTest {
     assertThat(Boms.rendered(reading))
         .isEqualTo(
             """
-            WARNING bom.json:4:64: nothing in this BOM has the bom-ref 'bord': correct it, or add \
+            WARNING bom.json:4:63: nothing in this BOM has the bom-ref 'bord': correct it, or add \
             what it names
              |   "dependencies": [{"ref": "gateway", "dependsOn": ["board", "bord"]}],
              |                                                               ^^^^""");

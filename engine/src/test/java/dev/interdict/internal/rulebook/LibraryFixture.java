@@ -134,6 +134,10 @@ final class LibraryFixture {
     return put(file, content.replace(text, other));
   }
 
+  String content(String file) {
+    return files.get(file);
+  }
+
   void write(Path root) {
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
