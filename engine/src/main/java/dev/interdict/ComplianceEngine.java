@@ -85,6 +85,9 @@ public final class ComplianceEngine {
    * Judges what the request names. User mistakes are diagnostics in the result, never exceptions.
    */
   public EvaluationResult evaluate(EvaluationRequest request) {
+    if (request.boms().isEmpty() && request.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return result(request, null, List.of(), List.of(), List.of(), request.diagnostics());
+    }
     var diagnostics = new ArrayList<>(request.diagnostics());
     RulebookSelection selection = RulebookSelection.of(library, request.rulebooks());
     diagnostics.addAll(selection.diagnostics());

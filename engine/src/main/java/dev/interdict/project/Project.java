@@ -3,6 +3,11 @@ package dev.interdict.project;
 
 import dev.interdict.Enforcement;
 import dev.interdict.RulebookChoice;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.Problems;
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.TextFiles;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -48,6 +53,16 @@ public record Project(
   public Path folder() {
     Path parent = file.toAbsolutePath().getParent();
     return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  /** The same diagnostic with its line of the file, if it points into the file and has none. */
+  public Diagnostic show(Diagnostic diagnostic) {
+    SourceLocation location = diagnostic.location();
+    if (location == null || diagnostic.sourceLine() != null || !location.file().equals(path)) {
+      return diagnostic;
+    }
+    SourceText text = TextFiles.read(file, path, new Problems());
+    return text == null ? diagnostic : text.show(diagnostic);
   }
 
   /** The files that the globs name now. */

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code interdict check}. */
+@Command(
+    name = "check",
+    header = "Judges hardware bills of materials: which part, which law, and what now.",
+    customSynopsis = "interdict check [BOM...] [OPTION]...",
+    descriptionHeading = "%n",
+    description = {
+      "Without BOM, judges the files that interdict.xml names, if there is one in this folder or"
+          + " above it. What the command line says goes before that file."
+    },
+    parameterListHeading = "%nArguments%n",
+    optionListHeading = "%nOptions%n",
+    footerHeading = "%nExit code%n",
+    footer = {
+      "  0  everything was judged, and nothing fails the run",
+      "  1  an input could not be judged, or the command was used wrongly",
+      "  2  an open finding has level error",
+      "  3  an open finding has a verdict named by --fail-on",
+      "",
+      "Examples",
+      "  interdict check gateway.cdx.json --role us.fed.prime",
+      "  interdict check gateway.cdx.json --role us.dod.prime --set end-use=critical-infrastructure",
+      "  interdict check *.cdx.json --role all --as-of 2027-12-23",
+      "  interdict check gateway.cdx.json --rulebook us-889,./my-rules --role us.fed.sub",
+      "  interdict check --format json=report.json --fail-on PROHIBITED_FROM,REVIEW",
+    },
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "BOM",
+      arity = "0..*",
+      description = "A hardware bill of materials in CycloneDX.")
+  private List<String> boms = new ArrayList<>();
+
+  @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description = "The project file, instead of the interdict.xml beside the first BOM or above.")
+  private @Nullable String project;
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "ID|DIR",
+      description = "Judge by this rulebook: its id, or a folder (with a / in it). Default: all.")
+  private List<String> rulebooks = new ArrayList<>();
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = "Who you are in law, such as us.fed.prime; 'all' judges for everybody.")
+  private List<String> roles = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A fact of the program, such as end-use=public-safety.")
+  private List<String> set = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day of the act that is judged, such as 2026-11-22. Default: today.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--horizon",
+      paramLabel = "DAYS",
+      description = "How far ahead coming bans are announced. Default: 730.")
+  private @Nullable String horizon;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F[=FILE]",
+      description = "text or json, to standard output or into a file. Default: text.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      description =
+          "Exit with 3 on these, by commas: PROHIBITED, PROHIBITED_FROM, REVIEW, UNDETERMINED,"
+              + " DISCLOSE, NOTICE.")
+  private List<String> failOn = new ArrayList<>();
+
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Mixin
+  private HelpOption help = new HelpOption();
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    var arguments =
+        new CheckArguments(boms, project, rulebooks, roles, set, asOf, horizon, formats, failOn);
+    List<String> line =
+        spec == null ? List.of("check") : spec.root().commandLine().getParseResult().originalArgs();
+    return new CheckRun(surroundings).run(arguments, line);
+  }
+}

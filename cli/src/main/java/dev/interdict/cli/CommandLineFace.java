@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.cli;
+
+import dev.interdict.EngineException;
+import dev.interdict.ExitCode;
+import dev.interdict.diagnostic.Printable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/** The whole command: arguments in, exit code out. Nothing that goes wrong gets past it. */
+final class CommandLineFace {
+  private static final int FAILED = ExitCode.NOT_JUDGED.code();
+  private final Surroundings surroundings;
+
+  CommandLineFace(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  int run(String... arguments) {
+    try {
+      return commands().execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return failed("memory ran out; give Java more, such as INTERDICT_OPTS=-Xmx4g", e);
+    } catch (RuntimeException | Error e) {
+      return crashed(e);
+    }
+  }
+
+  private CommandLine commands() {
+    var rulebook =
+        new CommandLine(new RulebookCommand())
+            .addSubcommand("list", new RulebookListCommand(surroundings));
+    var commands =
+        new CommandLine(new InterdictCommand())
+            .addSubcommand("check", new CheckCommand(surroundings))
+            .addSubcommand("rulebook", rulebook)
+            .addSubcommand("help", new HelpCommand());
+    commands.setExpandAtFiles(false);
+    commands.setUsageHelpWidth(100);
+    commands.setPosixClusteredShortOptionsAllowed(false);
+    commands.setColorScheme(
+        Help.defaultColorScheme(surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+    commands.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    commands.setParameterExceptionHandler((e, args) -> misused(Mistakes.sentence(e)));
+    commands.setExecutionExceptionHandler((e, line, parsed) -> thrown(e));
+    return commands;
+  }
+
+  private int thrown(Exception e) {
+    if (e instanceof UsageException) {
+      return misused(String.valueOf(e.getMessage()));
+    }
+    if (e instanceof ParameterException mistake) {
+      return misused(Mistakes.sentence(mistake));
+    }
+    if (e instanceof EngineException broken) {
+      broken.diagnostics().forEach(diagnostic -> surroundings.say(diagnostic.render()));
+      return failed(String.valueOf(e.getMessage()), e);
+    }
+    return crashed(e);
+  }
+
+  private int misused(String sentence) {
+    surroundings.say("interdict: " + Printable.text(sentence));
+    return FAILED;
+  }
+
+  private int crashed(Throwable e) {
+    return failed(
+        "something broke inside Interdict, so nothing was judged; please report it with what the"
+            + " same command says under INTERDICT_OPTS=-Dinterdict.debug",
+        e);
+  }
+
+  private int failed(String sentence, Throwable e) {
+    surroundings.say("interdict: " + Printable.text(sentence));
+    if (surroundings.debug()) {
+      e.printStackTrace(surroundings.err());
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** How reports name files: the same on every machine, so never by an absolute path. */
+final class ReportedPaths {
+  private final List<Path> folders;
+
+  /**
+   * Names that are relative to the first of these folders that holds the file.
+   *
+   * @param folders absolute
+   */
+  ReportedPaths(List<Path> folders) {
+    this.folders = folders.stream().map(Path::normalize).toList();
+  }
+
+  /** The path of a file below one of the folders, else its name alone. */
+  String of(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    for (Path folder : folders) {
+      Optional<String> inside = below(folder, absolute);
+      if (inside.isPresent()) {
+        return inside.get();
+      }
+    }
+    for (Path folder : folders) {
+      Optional<String> inside = below(real(folder), real(absolute));
+      if (inside.isPresent()) {
+        return inside.get();
+      }
+    }
+    Path name = absolute.getFileName();
+    return name == null ? "." : slashed(name);
+  }
+
+  /** The way from one folder to a file, for people: it may lead through parent folders. */
+  static String from(Path folder, Path file) {
+    try {
+      return slashed(folder.normalize().relativize(file.normalize()));
+    } catch (IllegalArgumentException onAnotherDrive) {
+      return slashed(file);
+    }
+  }
+
+  private static Optional<String> below(Path folder, Path file) {
+    return file.startsWith(folder) && !file.equals(folder)
+        ? Optional.of(slashed(folder.relativize(file)))
+        : Optional.empty();
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      return path;
+    }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}
