@@ -20,22 +20,21 @@ import java.util.TreeMap;
 final class BomSelector {
   private static final int MAX_BOMS = 100_000;
 
-  private final Project project;
   private final Path folder;
+  private final List<Stated> includes;
   private final List<BomGlob> excludes;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final SortedMap<String, Path> found = new TreeMap<>();
 
-  BomSelector(Project project) {
-    this.project = project;
-    this.folder = project.folder();
+  BomSelector(Path folder, List<Stated> includes, List<Stated> excludes) {
+    this.folder = folder;
+    this.includes = includes;
     FileSystem files = folder.getFileSystem();
-    this.excludes =
-        project.excludes().stream().map(glob -> new BomGlob(glob.value(), files)).toList();
+    this.excludes = excludes.stream().map(glob -> new BomGlob(glob.value(), files)).toList();
   }
 
   BomSelection select() {
-    for (Stated include : project.includes()) {
+    for (Stated include : includes) {
       select(include);
     }
     return new BomSelection(

@@ -67,6 +67,11 @@ public record Project(
 
   /** The files that the globs name now. */
   public BomSelection boms() {
-    return new BomSelector(this).select();
+    return boms(folder());
+  }
+
+  /** The files that the globs name below another folder, such as a module that inherits them. */
+  public BomSelection boms(Path elsewhere) {
+    return new BomSelector(elsewhere, includes, excludes).select();
   }
 }

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] No BOM to check: no file matches the BOMs of interdict.xml.')
+assert log.contains('[INFO] No BOM to check: no file matches the BOMs of ../interdict.xml.')
+assert log.contains('No BOM was checked in this whole build: ')
+assert log.contains('MojoExecutionException')
+assert !log.contains('\tat ') && !log.contains('    at ') && !log.contains('Exception:')
