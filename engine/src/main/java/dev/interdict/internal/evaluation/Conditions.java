@@ -11,7 +11,6 @@ import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
-import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
@@ -71,58 +70,7 @@ final class Conditions {
     return fields;
   }
 
-  /** The fields whose absence a rule's conditions ask for. */
-  static List<String> absentFields(RuleSyntax rule) {
-    var fields = new ArrayList<String>();
-    for (Condition condition : rule.conditions()) {
-      switch (condition.type()) {
-        case "Component" -> comparisons(condition, c -> addAbsent(c, "", fields));
-        case "Program" -> comparisons(condition, c -> addAbsent(c, "program ", fields));
-        case "Bom" -> comparisons(condition, c -> addIncomplete(c, fields));
-        case "Origin" -> {
-          if (condition.quantifier() == Quantifier.NOT) {
-            comparisons(condition, c -> addStage(c, fields));
-          }
-        }
-        default -> {
-          // Other facts are worked out, not stated.
-        }
-      }
-    }
-    return List.copyOf(fields);
-  }
-
-  private static void addAbsent(Comparison c, String prefix, List<String> fields) {
-    boolean absent =
-        c.operator() == Operator.EQUAL
-            && c.right() instanceof Literal literal
-            && (literal.equals(Literal.NULL) || "unknown".equals(literal.text()));
-    if (absent && c.left().variable() == null && c.left().properties().size() == 1) {
-      String word = Vocabulary.programField(c.left().properties().get(0));
-      String field = prefix.isEmpty() ? Needs.field(word) : prefix + word;
-      if (field.startsWith("program ") == !prefix.isEmpty() && !fields.contains(field)) {
-        fields.add(field);
-      }
-    }
-  }
-
-  private static void addIncomplete(Comparison c, List<String> fields) {
-    if (c.left().properties().equals(List.of("complete"))
-        && c.right() instanceof Literal literal
-        && Boolean.FALSE.equals(literal.truth())) {
-      fields.add("compositions");
-    }
-  }
-
-  private static void addStage(Comparison c, List<String> fields) {
-    if (c.left().properties().equals(List.of("stage"))
-        && c.right() instanceof Literal literal
-        && literal.text() != null) {
-      fields.add("interdict:origin:" + literal.text());
-    }
-  }
-
-  private static void comparisons(Condition condition, Consumer<Comparison> visitor) {
+  static void comparisons(Condition condition, Consumer<Comparison> visitor) {
     for (Constraint constraint : condition.constraints()) {
       if (constraint.test() != null) {
         visit(constraint.test(), visitor);

@@ -75,16 +75,7 @@ final class FindingBuilder {
     String reason = hit.rule().report().reason();
     String message =
         sentences.reported(rule, verdict, reason, hit.component(), match, effective, dayUnknown);
-    var missing = new ArrayList<String>();
-    for (String field : Conditions.absentFields(hit.rule())) {
-      // A rule may ask for an absence to tell itself from its neighbours; only what a person would
-      // have to find out, or what is owed, is missing.
-      if (verdict == Verdict.DISCLOSE
-          || field.equals(Needs.field("function"))
-          || field.startsWith("program ")) {
-        missing.add(field);
-      }
-    }
+    List<String> missing = missing(verdict, hit);
     if (verdict == Verdict.REVIEW && dayUnknown) {
       missing.add("program " + rule.governedBy().word());
     }
@@ -98,6 +89,22 @@ final class FindingBuilder {
         message,
         missing,
         evidence(rule, hit.rule(), hit.component(), match, hit.facts()));
+  }
+
+  /** What is owed; of any other verdict what a person would have to find out. */
+  private static List<String> missing(Verdict verdict, RuleHit hit) {
+    if (verdict == Verdict.DISCLOSE) {
+      return new ArrayList<>(Absences.demanded(hit.rule()));
+    }
+    // A rule may ask for an absence to tell itself from its neighbours.
+    var missing = new ArrayList<>(Absences.possible(hit.rule()));
+    String function = Needs.field("function");
+    missing.removeIf(
+        field ->
+            field.equals(function)
+                ? hit.component().function() != null
+                : !field.startsWith("program "));
+    return missing;
   }
 
   Finding undetermined(

@@ -6,89 +6,118 @@ import dev.interdict.model.Contradiction;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.MatchBasis;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Why: each piece of evidence as a chain from what the BOM says to the row of a list. */
+/** Why: the chain from a component to the row of a list; what its rules share stands once. */
 final class TextEvidence {
-  private static final String FIRST = "  why:  ";
-  private static final String NEXT = " ".repeat(FIRST.length());
+  private static final String WHY = "    why:  ";
+  private static final String NEXT = " ".repeat(WHY.length());
+  private static final String PROGRAM = "program ";
+
+  private record Way(String witness, List<String> links) {}
+
+  private record Row(@Nullable String list, @Nullable String entry) {}
 
   private final TextPage page;
+  private final Set<Object> told = new HashSet<>();
+  private String prefix = WHY;
 
+  /** Evidence about one component. */
   TextEvidence(TextPage page) {
     this.page = page;
   }
 
   void write(Finding finding) {
-    String prefix = FIRST;
-    for (Evidence evidence : finding.evidence()) {
-      evidence(prefix, evidence);
-      prefix = NEXT;
+    prefix = WHY;
+    matches(finding.evidence());
+    Contradiction contradiction = finding.contradiction();
+    if (contradiction != null && !says(finding.message(), contradiction)) {
+      line(words(contradiction));
     }
-    if (finding.contradiction() != null) {
-      page.wrapped(prefix, contradiction(finding.contradiction()));
+    List<String> given =
+        finding.evidence().stream()
+            .filter(evidence -> evidence.basis() == MatchBasis.FACT)
+            .map(TextEvidence::fact)
+            .toList();
+    if (!given.isEmpty()) {
+      page.names("    given: ", given);
     }
   }
 
-  private void evidence(String prefix, Evidence evidence) {
-    String says = Shown.value(evidence.field()) + " = " + Shown.quoted(evidence.value());
-    String listed = listed(evidence);
-    if (evidence.steps().size() > 1) {
-      page.wrapped(prefix, says + basis(evidence));
-      evidence.steps().forEach(step -> page.wrapped(NEXT + "  ", step(step)));
-      if (!listed.isEmpty()) {
-        page.wrapped(NEXT + "  ", listed);
+  /** The surest witness of each row as a chain, the others briefly. */
+  private void matches(List<Evidence> all) {
+    var rows = new HashSet<Row>();
+    var others = new ArrayList<String>();
+    for (Evidence evidence : surestFirst(all)) {
+      if (rows.add(new Row(evidence.list(), evidence.entry()))) {
+        chain(EvidenceChain.of(evidence));
+      } else if (told.add(EvidenceChain.brief(evidence))) {
+        others.add(EvidenceChain.brief(evidence));
       }
-      return;
     }
-    String step = evidence.steps().stream().map(s -> "; " + step(s)).findFirst().orElse("");
-    page.wrapped(prefix, says + basis(evidence) + step + (listed.isEmpty() ? "" : "; " + listed));
+    others.forEach(other -> line("also: " + other));
   }
 
-  private static String basis(Evidence evidence) {
-    return evidence.basis() == MatchBasis.FACT
-        ? ""
-        : " (" + words(evidence.basis()) + ", " + evidence.confidence() + " confidence)";
+  private static List<Evidence> surestFirst(List<Evidence> all) {
+    return all.stream()
+        .filter(evidence -> evidence.basis() != MatchBasis.FACT)
+        .sorted(Comparator.comparing(Evidence::confidence).reversed())
+        .toList();
   }
 
-  private static String step(EvidenceStep step) {
-    String source = step.source() == null ? "" : " (" + Shown.value(step.source()) + ")";
-    return Shown.value(step.kind())
-        + ": "
-        + Shown.value(step.from())
-        + " -> "
-        + Shown.value(step.to())
-        + source;
-  }
-
-  private static String listed(Evidence evidence) {
-    if (evidence.list() == null) {
-      return "";
+  private void chain(EvidenceChain chain) {
+    boolean again = !told.add(new Way(chain.witness(), chain.links()));
+    var links = new ArrayList<String>();
+    links.add(again && !chain.links().isEmpty() ? chain.witness() + " as above" : chain.witness());
+    if (!again) {
+      links.addAll(chain.links());
     }
-    String name = evidence.entryName() != null ? evidence.entryName() : evidence.entry();
-    return "on list "
-        + Shown.value(evidence.list())
-        + (name == null ? "" : " as " + Shown.quoted(name))
-        + (evidence.listedOn() == null ? "" : " since " + evidence.listedOn());
+    if (!chain.row().startsWith("(")) {
+      links.add(chain.row());
+      line(String.join(" -> ", links));
+    } else {
+      line(String.join(" -> ", links) + " " + chain.row());
+    }
   }
 
-  private static String contradiction(Contradiction contradiction) {
+  private void line(String text) {
+    page.wrapped(prefix, text);
+    prefix = NEXT;
+  }
+
+  private static String fact(Evidence fact) {
+    String value = Shown.value(fact.value());
+    String field = Shown.value(fact.field());
+    for (EvidenceStep step : fact.steps()) {
+      if (step.kind().equals("function")) {
+        return "function " + Shown.value(step.to()) + " (" + field + " \"" + value + "\")";
+      }
+    }
+    if (field.startsWith(PROGRAM)) {
+      return field.substring(PROGRAM.length()) + " " + value;
+    }
+    return field.endsWith(":function")
+        ? "function " + value + " (" + field + ")"
+        : field + " " + value;
+  }
+
+  private static boolean says(String message, Contradiction contradiction) {
+    return message.contains(contradiction.stated())
+        && message.contains(contradiction.by())
+        && message.contains(contradiction.shown());
+  }
+
+  private static String words(Contradiction contradiction) {
     return "contradiction: the BOM states "
         + Shown.quoted(contradiction.stated())
         + ", but "
         + Shown.value(contradiction.by())
         + " shows "
         + Shown.quoted(contradiction.shown());
-  }
-
-  private static String words(MatchBasis basis) {
-    return switch (basis) {
-      case FCC_GRANTEE -> "FCC grantee";
-      case USB_VENDOR -> "USB vendor";
-      case PCI_VENDOR -> "PCI vendor";
-      case CPE_VENDOR -> "CPE vendor";
-      case OUI, GTIN, LEI -> basis.name();
-      default -> basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    };
   }
 }

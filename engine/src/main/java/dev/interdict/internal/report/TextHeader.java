@@ -114,15 +114,15 @@ final class TextHeader {
   }
 
   private static String state(EntityList list, @Nullable Program program) {
-    int rows = list.entries().size();
-    String have =
-        list.officialRows() != null
-            ? rows + " of " + Shown.count(list.officialRows(), "row")
-            : Shown.count(rows, "row");
-    String partial = list.complete() ? "" : ", not the whole list";
+    String rows = Shown.count(list.entries().size(), "row");
+    if (!list.complete()) {
+      rows =
+          list.officialRows() == null
+              ? rows + " of a longer list"
+              : list.entries().size() + " of " + Shown.count(list.officialRows(), "row");
+    }
     boolean stale = program != null && program.asOf().isAfter(list.checkBy());
-    return have
-        + partial
+    return rows
         + ", known to "
         + list.knownTo()
         + (stale ? ", out of date since " + list.checkBy() : "");

@@ -3,6 +3,7 @@ package dev.interdict.internal.report;
 
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
+import dev.interdict.internal.summary.OpenReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,79 +11,96 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How each rule came out on a BOM: rules about which there is nothing more to say share a line. */
+/** How each rule came out on a BOM: rules by outcome, then each reason once. */
 final class TextOutcomes {
-  private final TextPage page;
-  private final Map<String, Set<String>> rulesByReason = new LinkedHashMap<>();
+  private static final Set<Outcome> NOT_RUN = Set.of(Outcome.NOT_APPLICABLE, Outcome.NOT_EVALUATED);
 
-  private TextOutcomes(TextPage page) {
+  private final TextPage page;
+  private final List<RuleOutcome> rules;
+  private final RuleRanges ranges;
+
+  private TextOutcomes(TextPage page, List<RuleOutcome> rules) {
     this.page = page;
+    this.rules = rules;
+    this.ranges = new RuleRanges(rules);
   }
 
   static void write(TextPage page, List<RuleOutcome> rules) {
     if (!rules.isEmpty()) {
-      new TextOutcomes(page).write(rules);
+      new TextOutcomes(page, rules).write();
     }
   }
 
-  private void write(List<RuleOutcome> rules) {
-    for (RuleOutcome rule : rules) {
-      for (String reason : rule.reasons()) {
-        rulesByReason
-            .computeIfAbsent(Shown.prose(reason), r -> new LinkedHashSet<>())
-            .add(Shown.value(rule.rule()));
-      }
-    }
+  private void write() {
     page.blank();
     page.line("Rules");
     for (Outcome outcome : Outcome.values()) {
-      rows(outcome, rules.stream().filter(rule -> rule.outcome() == outcome).toList());
+      List<RuleOutcome> same = rules.stream().filter(r -> r.outcome() == outcome).toList();
+      String prefix = "  " + outcome + " ".repeat(16 - outcome.name().length());
+      if (NOT_RUN.contains(outcome)) {
+        byReason(same)
+            .forEach(
+                (reason, of) ->
+                    page.wrapped(
+                        prefix, String.join(", ", ranges.of(of)) + ": " + Shown.prose(reason)));
+      } else if (!same.isEmpty()) {
+        page.names(prefix, counted(same));
+      }
     }
-    sharedReasons();
+    reasons(rules.stream().filter(rule -> !NOT_RUN.contains(rule.outcome())).toList());
   }
 
-  private void rows(Outcome outcome, List<RuleOutcome> rules) {
-    String prefix = "  " + outcome + " ".repeat(16 - outcome.name().length());
-    var plain = new ArrayList<String>();
-    for (RuleOutcome rule : rules) {
-      List<String> details = details(rule);
-      if (details.isEmpty()) {
-        plain.add(Shown.value(rule.rule()));
+  /** Rules with something to count, then the others. */
+  private List<String> counted(List<RuleOutcome> same) {
+    var names = new ArrayList<String>();
+    var others = new ArrayList<RuleOutcome>();
+    for (RuleOutcome rule : same) {
+      if (rule.findings() + rule.undetermined() == 0) {
+        others.add(rule);
       } else {
-        page.wrapped(prefix + Shown.value(rule.rule()) + ": ", String.join("; ", details));
+        names.add(Shown.value(rule.rule()) + " (" + counts(rule) + ")");
       }
     }
-    if (!plain.isEmpty()) {
-      page.names(prefix, plain);
-    }
+    names.addAll(ranges.of(others));
+    return names;
   }
 
-  private List<String> details(RuleOutcome rule) {
-    var details = new ArrayList<String>();
-    if (rule.findings() > 0) {
-      details.add(Shown.count(rule.findings(), "finding"));
+  private static String counts(RuleOutcome rule) {
+    if (rule.undetermined() == 0) {
+      return Integer.toString(rule.findings());
     }
-    if (rule.undetermined() > 0) {
-      details.add(rule.undetermined() + " undetermined");
-    }
-    rule.reasons().stream().map(Shown::prose).filter(r -> !shared(r)).forEach(details::add);
-    return details;
+    String undetermined = rule.undetermined() + " undetermined";
+    return rule.findings() == 0 ? undetermined : rule.findings() + " and " + undetermined;
   }
 
-  private boolean shared(String reason) {
-    return rulesByReason.getOrDefault(reason, Set.of()).size() > 1;
+  private void reasons(List<RuleOutcome> run) {
+    Map<String, Set<RuleOutcome>> byReason = byReason(run);
+    if (byReason.isEmpty()) {
+      return;
+    }
+    page.line("  Reasons and notes");
+    byReason.forEach(
+        (reason, of) ->
+            page.wrapped(
+                "  - ",
+                Shown.prose(reason)
+                    + " ("
+                    + (of.size() == run.size() && run.size() > 1
+                        ? "every rule that was applied"
+                        : String.join(", ", ranges.of(of)))
+                    + ")"));
   }
 
-  private void sharedReasons() {
-    boolean first = true;
-    for (var reason : rulesByReason.entrySet()) {
-      if (shared(reason.getKey())) {
-        if (first) {
-          page.line("  Reasons of several rules");
-          first = false;
+  /** The number of undetermined components is counted already. */
+  private static Map<String, Set<RuleOutcome>> byReason(List<RuleOutcome> rules) {
+    var byReason = new LinkedHashMap<String, Set<RuleOutcome>>();
+    for (RuleOutcome rule : rules) {
+      for (String reason : rule.reasons()) {
+        if (!reason.equals(OpenReason.undetermined(rule.undetermined()))) {
+          byReason.computeIfAbsent(reason, r -> new LinkedHashSet<>()).add(rule);
         }
-        page.wrapped("    ", reason.getKey() + ": " + String.join(", ", reason.getValue()));
       }
     }
+    return byReason;
   }
 }

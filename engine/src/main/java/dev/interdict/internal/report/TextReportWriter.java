@@ -32,11 +32,12 @@ public final class TextReportWriter implements ReportWriter {
     var page = new TextPage();
     new TextHeader(page).write(result);
     Map<String, List<Finding>> findings = byBom(result);
+    var rules = new RuleIndex(result);
     for (var boms : bomsByPath(result).entrySet()) {
       for (BomResult bom : boms.getValue()) {
         heading(page, bom);
       }
-      new TextFindings(page, colour).write(findings.getOrDefault(boms.getKey(), List.of()));
+      new TextFindings(page, colour, rules).write(findings.getOrDefault(boms.getKey(), List.of()));
       for (BomResult bom : boms.getValue()) {
         TextOutcomes.write(page, bom.rules());
       }

@@ -33,6 +33,12 @@ final class TextVerdict {
     return head.append(": ").append(Shown.value(finding.title())).toString();
   }
 
+  /** The verdict, and the day of one that is to come. */
+  String wordOf(Finding finding) {
+    return word(finding.verdict())
+        + (finding.verdict() == Verdict.PROHIBITED_FROM ? " " + finding.effective() : "");
+  }
+
   private String word(Verdict verdict) {
     return colour ? "\u001b[1;" + code(verdict) + "m" + verdict + "\u001b[0m" : verdict.name();
   }

@@ -19,7 +19,6 @@ import java.util.TreeSet;
  * @param byReason which rules each reason keeps open
  */
 record UndecidedRules(Set<String> rules, TreeMap<String, Set<String>> byReason, int boms) {
-  private static final String NOT_COMPLETE = "not declared complete";
   private static final int LONGEST_REASON = 120;
 
   static UndecidedRules of(List<BomResult> boms) {
@@ -30,8 +29,9 @@ record UndecidedRules(Set<String> rules, TreeMap<String, Set<String>> byReason, 
         if (rule.outcome() == Outcome.UNDECIDED) {
           rules.add(rule.rule());
           for (String reason : rule.reasons()) {
-            String key = reason.startsWith(NOT_COMPLETE) ? NOT_COMPLETE : reason;
-            byReason.computeIfAbsent(key, r -> new HashSet<>()).add(rule.rule());
+            byReason
+                .computeIfAbsent(OpenReason.withoutPlace(reason), r -> new HashSet<>())
+                .add(rule.rule());
           }
         }
       }
@@ -65,8 +65,8 @@ record UndecidedRules(Set<String> rules, TreeMap<String, Set<String>> byReason, 
   }
 
   private String sentence(String reason) {
-    if (reason.equals(NOT_COMPLETE)) {
-      return (boms == 1 ? "the" : "a") + " BOM isn't declared complete";
+    if (OpenReason.isIncomplete(reason) && boms > 1) {
+      return "a BOM isn't declared complete";
     }
     String text =
         Printable.text(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);

@@ -10,6 +10,7 @@ import dev.interdict.finding.Disposition;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.summary.OpenReason;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportFixtures {
   static final List<String> NAMES = List.of("empty", "one", "many", "hostile", "failed");
 
-  private static final String INCOMPLETE = "not declared complete: gateway > modem board";
+  private static final String INCOMPLETE = OpenReason.incomplete("gateway > modem board");
 
   private ReportFixtures() {}
 
@@ -175,7 +176,11 @@ final class ReportFixtures {
         Confidence.HIGH,
         "ndaa-889",
         "Huawei Technologies Company",
-        new EvidenceStep("normal form", written, "huawei technologies", null));
+        new EvidenceStep("normal form", written, "huawei technologies", null),
+        new EvidenceStep(
+            "part-number pattern", "(?:ME909|MH5000).*", "Huawei Technologies Co., Ltd.", "huawei"),
+        new EvidenceStep(
+            "listed", "Huawei Technologies Co., Ltd.", "ndaa-889 row row", "section 889(f)(3)(A)"));
   }
 
   private static Evidence hisilicon() {

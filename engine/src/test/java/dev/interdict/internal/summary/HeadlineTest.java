@@ -115,7 +115,7 @@ class HeadlineTest {
 
   @Test
   void open_rules_are_told_with_their_main_reason() {
-    boms = List.of(bom("not declared complete: a > b", "not declared complete: c"));
+    boms = List.of(bom(OpenReason.incomplete("a > b"), OpenReason.incomplete("c")));
 
     assertThat(headline())
         .isEqualTo(

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.report;
+
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Verdict;
+import dev.interdict.model.Component;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Components with the rules that found them, each where its worst finding stands. */
+final class TextComponents {
+  private final TextPage page;
+  private final TextVerdict verdict;
+  private final TextLaw law;
+  private final RuleIndex rules;
+
+  TextComponents(TextPage page, TextVerdict verdict, TextLaw law, RuleIndex rules) {
+    this.page = page;
+    this.verdict = verdict;
+    this.law = law;
+    this.rules = rules;
+  }
+
+  /**
+   * @param findings worst first
+   */
+  void write(List<Finding> findings) {
+    Map<Component, List<Finding>> byComponent = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byComponent.computeIfAbsent(finding.component(), c -> new ArrayList<>()).add(finding);
+    }
+    overview(byComponent.values());
+    byComponent.values().forEach(this::component);
+  }
+
+  /** One line for each component about which something has to be done. */
+  private void overview(Collection<List<Finding>> components) {
+    List<List<Finding>> urgent =
+        components.stream().filter(c -> c.get(0).verdict() != Verdict.NOTICE).toList();
+    if (urgent.size() < 2) {
+      return;
+    }
+    page.blank();
+    for (List<Finding> component : urgent) {
+      Finding first = component.get(0);
+      Map<String, List<String>> rules =
+          component.stream()
+              .filter(finding -> finding.verdict() != Verdict.NOTICE)
+              .collect(
+                  Collectors.groupingBy(
+                      verdict::wordOf,
+                      LinkedHashMap::new,
+                      Collectors.mapping(f -> Shown.value(f.rule()), Collectors.toList())));
+      String found =
+          rules.entrySet().stream()
+              .map(rule -> rule.getKey() + " " + String.join(", ", rule.getValue()))
+              .collect(Collectors.joining("; "));
+      page.line(
+          "  "
+              + found
+              + ": "
+              + Shown.value(first.component().name())
+              + " (line "
+              + first.component().location().line()
+              + ")");
+    }
+  }
+
+  private void component(List<Finding> findings) {
+    Finding first = findings.get(0);
+    page.blank();
+    page.line(
+        Shown.value(first.component().location().toString())
+            + ": "
+            + Shown.path(first.component()));
+    page.snippet(first);
+    var evidence = new TextEvidence(page);
+    for (Finding finding : findings) {
+      page.line("  " + verdict.headOf(finding));
+      boolean again = law.says(finding, rules.statement(finding));
+      evidence.write(finding);
+      if (!finding.missing().isEmpty()) {
+        page.names("    missing: ", finding.missing().stream().map(Shown::value).toList());
+      }
+      law.write(finding, again);
+      page.line("    id:   " + Shown.value(finding.fingerprint()));
+    }
+  }
+}
