@@ -46,7 +46,7 @@ final class ConstraintChecker {
     var constraints = new ArrayList<Constraint>();
     for (BaseDescr descr : pattern.getConstraint().getDescrs()) {
       int start = base + Math.max(0, descr.getStartCharacter());
-      int end = Math.max(start + 1, base + descr.getEndCharacter());
+      int end = Math.max(start + 1, base + descr.getEndCharacter() + 1);
       String text =
           descr instanceof ExprConstraintDescr expression
               ? expression.getExpression()
@@ -71,7 +71,7 @@ final class ConstraintChecker {
     ConstraintConnectiveDescr parsed;
     try {
       parsed = parser.parse(text);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // The generated parser has no other way to say that it is lost.
       parsed = null;
     }
@@ -106,7 +106,10 @@ final class ConstraintChecker {
           "rule-binding", start, end, "only a property of the pattern itself can be bound");
       return null;
     }
-    if (!scope.bind(binding.getVariable(), new Scope.Variable(null, value.property()))) {
+    if (!binding.getVariable().startsWith("$")) {
+      problems.error(
+          "rule-binding", start, end, "a variable starts with $: $" + binding.getVariable());
+    } else if (!scope.bind(binding.getVariable(), new Scope.Variable(null, value.property()))) {
       problems.errorAtWord(
           "rule-binding",
           start,

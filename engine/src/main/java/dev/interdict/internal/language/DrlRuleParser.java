@@ -25,11 +25,14 @@ public final class DrlRuleParser implements RuleParser {
   private static final Pattern UNEXPECTED =
       Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
 
+  private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
+
   @Override
   public RuleParsing parse(SourceText text) {
     var problems = new Problems(text);
-    String bare = RuleSplitter.withoutComments(text.text());
-    RuleSplitter.Pieces pieces = RuleSplitter.split(text.text());
+    RuleSplitter.Bare cleared = RuleSplitter.withoutComments(text.text());
+    String bare = cleared.text();
+    RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
     checkHead(bare, pieces.head(), problems);
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
@@ -40,6 +43,13 @@ public final class DrlRuleParser implements RuleParser {
         rules.add(rule);
       }
     }
+    if (cleared.unclosed() >= 0) {
+      problems.error(
+          "rule-syntax",
+          cleared.unclosed(),
+          cleared.unclosed() + 2,
+          "this comment is never closed, so nothing after it is read: write */");
+    }
     return new RuleParsing(rules, locations, problems.found());
   }
 
@@ -47,7 +57,7 @@ public final class DrlRuleParser implements RuleParser {
     int at = head.start();
     for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
       String words = line.strip();
-      if (!words.isEmpty() && !words.startsWith("package ")) {
+      if (!words.isEmpty() && !PACKAGE.matcher(words).matches()) {
         int start = at + line.indexOf(words);
         problems.error(
             "rule-outside-profile",
@@ -73,12 +83,15 @@ public final class DrlRuleParser implements RuleParser {
       Map<String, SourceLocation> locations,
       Problems problems) {
     String source = bare.substring(piece.start(), piece.end());
+    if (!new RuleGuard(problems, source, piece.start()).admits()) {
+      return null;
+    }
     RuleDescr descr = parseOne(source, piece, problems);
     if (descr == null) {
       return null;
     }
     String name = descr.getName();
-    int nameAt = piece.start() + Math.max(0, source.indexOf(name));
+    int nameAt = piece.start() + Math.max(0, source.indexOf(name, "rule".length()));
     SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
     SourceLocation first = locations.putIfAbsent(name, location);
     if (first != null) {
@@ -87,6 +100,17 @@ public final class DrlRuleParser implements RuleParser {
           nameAt,
           nameAt + name.length(),
           "rule '" + name + "' is already defined at line " + first.line());
+    }
+    int end = Math.min(source.length(), descr.getEndCharacter() + 1);
+    String rest = source.substring(end);
+    if (!rest.isBlank()) {
+      int start = piece.start() + end + rest.indexOf(rest.strip());
+      problems.error(
+          "rule-outside-profile",
+          start,
+          start + firstWord(rest.strip()).length(),
+          "only rules are allowed here, each on a line of its own");
+      return null;
     }
     return new RuleChecker(problems, source, piece.start()).check(descr);
   }
@@ -102,8 +126,15 @@ public final class DrlRuleParser implements RuleParser {
       problems.error(
           "rule-syntax", piece.start(), piece.start() + 4, "this rule can't be read as DRL");
       return null;
+    } catch (StackOverflowError e) {
+      problems.error(
+          "rule-syntax",
+          piece.start(),
+          piece.start() + 4,
+          "this rule is nested too deeply; write simpler conditions");
+      return null;
     }
-    if (parser.hasErrors() || parsed == null || parsed.getRules().size() != 1) {
+    if (parser.hasErrors() || parsed == null || parsed.getRules().isEmpty()) {
       syntaxErrors(parser.getErrors(), source, piece, problems);
       return null;
     }
@@ -124,9 +155,13 @@ public final class DrlRuleParser implements RuleParser {
             "rule-syntax",
             start,
             start + Math.max(1, token.length()),
-            token.isEmpty() || token.equals("<eof>")
+            source.substring(Math.min(at, source.length())).isBlank()
                 ? "the rule ends too early; it reads: rule \"id\" when … then … end"
-                : "'" + token + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+                : token.isEmpty() || token.equals("<eof>")
+                    ? "this can't be read; a rule reads: rule \"id\" when … then … end"
+                    : "'"
+                        + token
+                        + "' can't stand here; a rule reads: rule \"id\" when … then … end");
         return;
       }
     }

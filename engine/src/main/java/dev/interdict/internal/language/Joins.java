@@ -7,11 +7,10 @@ import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
-import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,17 +22,27 @@ public final class Joins {
 
   private Joins() {}
 
-  /** Whether an equality or a containment ties the pattern to an earlier variable. */
+  /** Whether an equality or a containment ties the pattern's own fact to an earlier variable. */
   static boolean joined(Condition condition) {
+    var own = new HashSet<String>();
+    for (Constraint constraint : condition.constraints()) {
+      if (constraint.binding() != null) {
+        own.add(constraint.binding());
+      }
+    }
     for (Constraint constraint : condition.constraints()) {
       if (constraint.test() instanceof Comparison c
           && JOINING.contains(c.operator())
-          && (c.left().variable() != null
-              || (c.right() instanceof Path right && right.variable() != null))) {
+          && c.right() instanceof Path right
+          && isOwn(c.left(), own) != isOwn(right, own)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOwn(Path path, Set<String> own) {
+    return path.variable() == null || own.contains(path.variable());
   }
 
   static boolean namesList(Condition condition) {
@@ -72,20 +81,25 @@ public final class Joins {
     return List.copyOf(names);
   }
 
-  /** The lists that a condition over {@code ListMatch} names; empty if it names none. */
+  /**
+   * The lists that a condition over {@code ListMatch} names; empty if it can match an entry of any
+   * other.
+   */
   public static List<String> lists(Condition condition) {
-    var names = new ArrayList<String>();
+    var names = new TreeSet<String>();
     if (condition.type().equals("ListMatch")) {
       for (Constraint constraint : condition.constraints()) {
         if (constraint.test() != null) {
-          collect(constraint.test(), names);
+          names.addAll(pinned(constraint.test()));
         }
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
-  private static void collect(Test test, List<String> names) {
+  /** The lists of which one must be the match's, for the test to hold; empty: any. */
+  private static Set<String> pinned(Test test) {
+    var names = new TreeSet<String>();
     if (test instanceof Comparison c
         && c.operator() == Operator.EQUAL
         && c.left().variable() == null
@@ -94,11 +108,16 @@ public final class Joins {
         && literal.text() != null) {
       names.add(literal.text());
     } else if (test instanceof AnyOf any) {
-      any.tests().forEach(inner -> collect(inner, names));
+      for (Test side : any.tests()) {
+        Set<String> pinned = pinned(side);
+        if (pinned.isEmpty()) {
+          return Set.of();
+        }
+        names.addAll(pinned);
+      }
     } else if (test instanceof AllOf all) {
-      all.tests().forEach(inner -> collect(inner, names));
-    } else if (test instanceof Negation negation) {
-      collect(negation.test(), names);
+      all.tests().forEach(side -> names.addAll(pinned(side)));
     }
+    return names;
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the literals of rules; decoded here, never by a compiler, so that no escape smuggles. */
 final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
-  private static final int MAX_TEXT = 4096;
+  static final int MAX_TEXT = 4096;
 
   /** A literal, or what is wrong with it. */
   record Reading(@Nullable Literal literal, @Nullable String problem) {}
@@ -28,7 +28,8 @@ final class LiteralReader {
       return new Reading(new Literal(null, null, text.equals("true"), null), null);
     }
     if (NUMBER.matcher(text).matches()) {
-      return new Reading(new Literal(null, Double.valueOf(text), null, null), null);
+      // "-0" is 0: adding 0.0 takes the sign off.
+      return new Reading(new Literal(null, Double.parseDouble(text) + 0.0, null, null), null);
     }
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
       return quoted(text.substring(1, text.length() - 1), wanted);
@@ -38,9 +39,6 @@ final class LiteralReader {
   }
 
   private static Reading quoted(String inner, @Nullable PropertyType wanted) {
-    if (inner.length() > MAX_TEXT) {
-      return new Reading(null, "a text has at most " + MAX_TEXT + " characters");
-    }
     var decoded = new StringBuilder();
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);

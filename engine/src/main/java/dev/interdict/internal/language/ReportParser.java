@@ -2,6 +2,8 @@
 package dev.interdict.internal.language;
 
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.RuleSyntax.Condition;
+import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Report;
 import dev.interdict.internal.source.Suggestion;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code then} part: exactly one {@code findings.report(…)}. */
 final class ReportParser {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|[.,();])");
+      Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|\\S)");
   private static final Pattern THEN = Pattern.compile("\\bthen\\b");
   private static final List<String> VERDICTS =
       List.of("PROHIBITED", "REVIEW", "DISCLOSE", "NOTICE");
@@ -24,14 +26,27 @@ final class ReportParser {
   private final String source;
   private final int base;
   private final Scope scope;
+  private final List<Condition> conditions;
+  private final boolean whole;
 
   private record Token(String text, int start, int end) {}
 
-  ReportParser(Problems problems, String source, int base, Scope scope) {
+  /**
+   * @param whole whether the conditions are right; else an unknown variable is no further mistake
+   */
+  ReportParser(
+      Problems problems,
+      String source,
+      int base,
+      Scope scope,
+      List<Condition> conditions,
+      boolean whole) {
     this.problems = problems;
     this.source = source;
     this.base = base;
     this.scope = scope;
+    this.conditions = List.copyOf(conditions);
+    this.whole = whole;
   }
 
   /**
@@ -44,9 +59,6 @@ final class ReportParser {
       return null;
     }
     List<Token> tokens = tokens(then.end());
-    if (tokens == null) {
-      return null;
-    }
     String[] call = {"findings", ".", "report", "("};
     for (int i = 0; i < call.length; i++) {
       if (i >= tokens.size() || !tokens.get(i).text().equals(call[i])) {
@@ -70,7 +82,7 @@ final class ReportParser {
     if (at < tokens.size() && tokens.get(at).text().equals(";")) {
       at++;
     }
-    if (at < tokens.size() - 1 || !tokens.get(tokens.size() - 1).text().equals("end")) {
+    if (at != tokens.size() - 1 || !tokens.get(at).text().equals("end")) {
       return fail(at < tokens.size() ? tokens.get(at) : null, then, SHAPE);
     }
     return report(arguments, then);
@@ -92,6 +104,9 @@ final class ReportParser {
     }
     Token component = arguments.get(1);
     if (!binds(component, "Component")) {
+      if (lost(component)) {
+        return null;
+      }
       return fail(
           component,
           then,
@@ -101,9 +116,14 @@ final class ReportParser {
     String reason = null;
     for (Token extra : arguments.subList(2, arguments.size())) {
       if (extra.text().startsWith("\"") && reason == null) {
+        if (extra.text().indexOf('\\') >= 0) {
+          return fail(extra, then, "a reason is a key of rulebook.xml, without escapes");
+        }
         reason = extra.text().substring(1, extra.text().length() - 1);
       } else if (match == null && reason == null && binds(extra, "ListMatch")) {
         match = extra.text();
+      } else if (lost(extra)) {
+        return null;
       } else {
         return fail(
             extra,
@@ -111,7 +131,26 @@ final class ReportParser {
             "after the component come a variable bound to a ListMatch and a \"reason key\", in this order");
       }
     }
+    if (verdict.text().equals("PROHIBITED") && match == null && restsOnList()) {
+      return fail(
+          component,
+          then,
+          "a ban that rests on a ListMatch reports it, so that a weak match asks for a person:"
+              + " findings.report(PROHIBITED, "
+              + component.text()
+              + ", $match)");
+    }
     return new Report(Verdict.valueOf(verdict.text()), component.text(), match, reason);
+  }
+
+  private boolean restsOnList() {
+    return conditions.stream()
+        .anyMatch(c -> c.type().equals("ListMatch") && c.quantifier() != Quantifier.NOT);
+  }
+
+  /** Whether a variable may be missing because its pattern is wrong. */
+  private boolean lost(Token token) {
+    return !whole && token.text().startsWith("$") && scope.find(token.text()) == null;
   }
 
   private boolean binds(Token token, String factType) {
@@ -119,29 +158,12 @@ final class ReportParser {
     return variable != null && variable.fact() != null && variable.fact().name().equals(factType);
   }
 
-  private @Nullable List<Token> tokens(int from) {
+  private List<Token> tokens(int from) {
     var tokens = new ArrayList<Token>();
-    Matcher matcher = TOKEN.matcher(source);
-    int at = from;
-    while (at < source.length() && !source.substring(at).isBlank()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        int bad = at;
-        while (Character.isWhitespace(source.charAt(bad))) {
-          bad++;
-        }
-        problems.error(
-            "rule-then",
-            base + bad,
-            base + bad + 1,
-            "'" + source.charAt(bad) + "' is not allowed here; " + SHAPE);
-        return null;
-      }
+    Matcher matcher = TOKEN.matcher(source).region(from, source.length());
+    while (matcher.lookingAt()) {
       tokens.add(new Token(matcher.group(1), matcher.start(1), matcher.end(1)));
-      at = matcher.end();
-    }
-    if (tokens.isEmpty()) {
-      problems.error("rule-then", base, base + 4, SHAPE);
-      return null;
+      matcher.region(matcher.end(), source.length());
     }
     return tokens;
   }

@@ -34,6 +34,7 @@ final class RuleChecker {
   private final String source;
   private final int base;
   private final Scope scope = new Scope();
+  private int headEnd;
 
   /**
    * @param source the text of the rule, comments blanked out
@@ -47,6 +48,7 @@ final class RuleChecker {
 
   @Nullable RuleSyntax check(RuleDescr rule) {
     checkHeader(rule);
+    int before = problems.count();
     var conditions = new ArrayList<Condition>();
     int lhsEnd = source.indexOf("when") + 4;
     for (BaseDescr element : rule.getLhs().getDescrs()) {
@@ -60,13 +62,21 @@ final class RuleChecker {
       wholeRule("rule-empty", "a rule needs at least one pattern, such as: $c : Component()");
     }
     if (rule.getLhs().getDescrs().size() > MAX_PATTERNS) {
-      wholeRule("rule-too-long", "a rule has at most " + MAX_PATTERNS + " patterns");
+      range(
+          "rule-too-long",
+          rule.getLhs().getDescrs().get(MAX_PATTERNS),
+          "a rule has at most " + MAX_PATTERNS + " patterns");
     }
-    Report report = new ReportParser(problems, source, base, scope).parse(Math.max(0, lhsEnd - 1));
+    boolean whole = problems.count() == before;
+    Report report =
+        new ReportParser(problems, source, base, scope, conditions, whole)
+            .parse(Math.max(0, lhsEnd - 1));
     return report == null ? null : new RuleSyntax(rule.getName(), conditions, report);
   }
 
   private void checkHeader(RuleDescr rule) {
+    headEnd = Math.max(0, source.indexOf(rule.getName(), "rule".length()));
+    headEnd += rule.getName().length();
     for (String attribute : rule.getAttributes().keySet()) {
       word(
           "rule-outside-profile",
@@ -141,20 +151,30 @@ final class RuleChecker {
                   pattern.getObjectType(), Vocabulary.types().keySet()));
       return null;
     }
+    if (!pattern.getBehaviors().isEmpty()) {
+      range("rule-outside-profile", pattern, "'over' is not allowed: a BOM has no windows of time");
+      return null;
+    }
     String binding = emptyToNull(pattern.getIdentifier());
+    if (binding != null && !binding.startsWith("$")) {
+      at("rule-binding", pattern, binding, "a variable starts with $: $" + binding);
+    }
     if (binding != null && quantifier != Quantifier.EACH) {
       range(
           "rule-binding",
           pattern,
           "a fact under 'not' or 'exists' can't be bound: drop " + binding);
     }
+    int problemsBefore = problems.count();
     var constraints =
         new ConstraintChecker(problems, source, base, scope, type, quantifier).check(pattern);
     if (binding != null && !scope.bind(binding, new Scope.Variable(type, null))) {
-      word("rule-binding", binding, "'" + binding + "' is bound twice");
+      at("rule-binding", pattern, binding, "'" + binding + "' is bound twice");
     }
     var condition = new Condition(quantifier, binding, type.name(), constraints);
-    checkJoin(pattern, condition, type, before);
+    if (problems.count() == problemsBefore) {
+      checkJoin(pattern, condition, type, before);
+    }
     return condition;
   }
 
@@ -183,8 +203,14 @@ final class RuleChecker {
     problems.error(code, base + start, base + end, message);
   }
 
+  private void at(String code, BaseDescr descr, String word, String message) {
+    int start = base + Math.max(0, descr.getStartCharacter());
+    problems.errorAtWord(code, start, base + descr.getEndCharacter(), word, message);
+  }
+
+  /** Of a word in the rule's head, behind its name. */
   private void word(String code, String word, String message) {
-    problems.errorAtWord(code, base, base + source.length(), word, message);
+    problems.errorAtWord(code, base + headEnd, base + source.length(), word, message);
   }
 
   private void wholeRule(String code, String message) {

@@ -21,8 +21,18 @@ final class RuleSplitter {
 
   private RuleSplitter() {}
 
-  static Pieces split(String text) {
-    String bare = withoutComments(text);
+  /**
+   * A text without its comments.
+   *
+   * @param text comments blanked out, lone CRs as LFs; every other character keeps its place
+   * @param unclosed offset of a comment that is never closed, -1 if there is none
+   */
+  record Bare(String text, int unclosed) {}
+
+  /**
+   * @param bare a text without comments
+   */
+  static Pieces split(String bare) {
     var starts = new ArrayList<Integer>();
     for (int line = 0; line < bare.length(); line = nextLine(bare, line)) {
       int first = line;
@@ -37,23 +47,23 @@ final class RuleSplitter {
     }
     var rules = new ArrayList<Piece>();
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : bare.length();
       rules.add(new Piece(starts.get(i), end));
     }
-    int headEnd = starts.isEmpty() ? text.length() : starts.get(0);
+    int headEnd = starts.isEmpty() ? bare.length() : starts.get(0);
     return new Pieces(new Piece(0, headEnd), List.copyOf(rules));
   }
 
-  /** The text with comments blanked out; every other character keeps its place. */
-  static String withoutComments(String text) {
+  static Bare withoutComments(String text) {
     char[] out = text.toCharArray();
+    int unclosed = -1;
     boolean quoted = false;
     for (int i = 0; i < out.length; i++) {
       char c = out[i];
       if (quoted) {
         if (c == '\\') {
           i++;
-        } else if (c == '"' || c == '\n') {
+        } else if (c == '"' || c == '\n' || c == '\r') {
           quoted = false;
         }
       } else if (c == '"') {
@@ -64,6 +74,9 @@ final class RuleSplitter {
         }
       } else if (c == '/' && i + 1 < out.length && out[i + 1] == '*') {
         int close = text.indexOf("*/", i + 2);
+        if (close < 0) {
+          unclosed = i;
+        }
         int end = close < 0 ? out.length : close + 2;
         for (; i < end; i++) {
           if (out[i] != '\n' && out[i] != '\r') {
@@ -73,7 +86,13 @@ final class RuleSplitter {
         i--;
       }
     }
-    return new String(out);
+    for (int i = 0; i < out.length; i++) {
+      // A lone CR ends a line, which the grammar of DRL doesn't know.
+      if (out[i] == '\r' && (i + 1 == out.length || out[i + 1] != '\n')) {
+        out[i] = '\n';
+      }
+    }
+    return new Bare(new String(out), unclosed);
   }
 
   private static int nextLine(String text, int from) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.BindingDescr;
 import org.drools.drl.ast.descr.ConnectiveType;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.RelationalExprDescr;
@@ -116,6 +117,22 @@ final class TestChecker {
           "unknown operator '" + word + "'" + Suggestion.orKnown(word, OPERATORS.keySet()));
       return null;
     }
+    if (relation.getLeft() instanceof BindingDescr binding) {
+      problems.error(
+          "rule-binding",
+          start,
+          end,
+          "bind and compare in two constraints: "
+              + binding.getVariable()
+              + " : "
+              + binding.getExpression()
+              + ", "
+              + binding.getExpression()
+              + " "
+              + word
+              + " …");
+      return null;
+    }
     if (!(relation.getLeft() instanceof AtomicExprDescr left)
         || !(relation.getRight() instanceof AtomicExprDescr right)) {
       problems.error(
@@ -150,6 +167,10 @@ final class TestChecker {
     if (!right.isLiteral() && NAME.matcher(text).matches() && !isWord(text)) {
       Resolved other = path(text);
       if (other == null || !comparable(left, operator, other.type(), text)) {
+        return null;
+      }
+      if (operator == Operator.MATCHES) {
+        at(text, "rule-pattern", "'matches' takes a pattern written here: \"EC25.*\"");
         return null;
       }
       return other.path();
@@ -223,8 +244,13 @@ final class TestChecker {
   }
 
   private @Nullable Test truth(String text) {
-    boolean negated = text.startsWith("!");
-    String name = negated ? text.substring(1).strip() : text;
+    boolean negated = false;
+    String name = text;
+    while (name.startsWith("!") || (name.startsWith("(") && name.endsWith(")"))) {
+      boolean negation = name.startsWith("!");
+      negated ^= negation;
+      name = name.substring(1, name.length() - (negation ? 0 : 1)).strip();
+    }
     if (!NAME.matcher(name).matches()) {
       problems.error(
           "rule-outside-profile",
