@@ -68,6 +68,7 @@ public final class CheckMojo extends InterdictMojo {
               .map(file -> DisplayPath.of(basedir(), file))
               .collect(Collectors.joining(", "));
       BuildLog log = new BuildLog(getLog());
+      DiagnosticLines.of(result.diagnostics(), wanted).forEach(log::write);
       ResultLines.of(result).forEach(log::write);
       if (!files.isEmpty()) {
         log.write(LogLine.note("Report: " + reports));

@@ -41,7 +41,7 @@ final class RequestFactory {
             enforcement(words, governing),
             diagnostics(governing, boms, words));
     boolean own = named || (!governing.inherited() && !parameters.aggregator());
-    return new ModuleRequest(request, words.formats(), own, source(parameters, governing));
+    return new ModuleRequest(request, words.formats(), project, own, source(parameters, governing));
   }
 
   private static ProgramSettings program(

@@ -5,14 +5,13 @@ import dev.interdict.EvaluationResult;
 import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.EvaluationResult.Summary;
 import dev.interdict.ExitCode;
-import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Level;
 import dev.interdict.model.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a run says in the build's log: what is wrong with the input, findings, the summary. */
+/** What a run says in the build's log: findings, then the summary. */
 final class ResultLines {
   private static final int HASH = 12;
 
@@ -20,9 +19,6 @@ final class ResultLines {
 
   static List<LogLine> of(EvaluationResult result) {
     var lines = new ArrayList<LogLine>();
-    result.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.level() != Level.NOTE)
-        .forEach(diagnostic -> lines.addAll(diagnostic(diagnostic)));
     lines.addAll(FindingLines.of(result.findings()));
     Level loud = result.exitCode() == ExitCode.JUDGED ? Level.NOTE : Level.ERROR;
     lines.add(new LogLine(loud, result.summary().headline()));
@@ -39,15 +35,6 @@ final class ResultLines {
                       .collect(Collectors.joining(", "))));
     }
     return lines;
-  }
-
-  /** The diagnostic with its source line and caret; Maven's log itself says the level. */
-  private static List<LogLine> diagnostic(Diagnostic diagnostic) {
-    String text = diagnostic.render();
-    return text.substring(text.indexOf(' ') + 1)
-        .lines()
-        .map(line -> new LogLine(diagnostic.level(), line))
-        .toList();
   }
 
   private static String counts(Summary summary) {
