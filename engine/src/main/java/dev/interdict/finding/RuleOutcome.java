@@ -17,7 +17,37 @@ public record RuleOutcome(
     List<String> reasons,
     int findings,
     int undetermined) {
+  private static final String INCOMPLETE = "the BOM isn't declared complete";
+
   public RuleOutcome {
     reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * The reason that the BOM isn't declared complete.
+   *
+   * @param place what no composition names
+   */
+  public static String incompleteReason(String place) {
+    return INCOMPLETE + ": no composition \"complete\" names " + place;
+  }
+
+  /**
+   * The reason that components lack a fact.
+   *
+   * @param number of components, more than none
+   */
+  public static String undeterminedReason(int number) {
+    return number + (number == 1 ? " component" : " components") + " can't be decided";
+  }
+
+  /** The reason of an incomplete BOM without the place; any other reason as it is. */
+  public static String reasonWithoutPlace(String reason) {
+    return reason.startsWith(INCOMPLETE + ": ") ? INCOMPLETE : reason;
+  }
+
+  /** Whether a reason without its place is that of an incomplete BOM. */
+  public static boolean isIncompleteReason(String reason) {
+    return reason.equals(INCOMPLETE);
   }
 }

@@ -6,7 +6,6 @@ import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
-import dev.interdict.internal.summary.OpenReason;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Position;
 import dev.interdict.rulebook.Rule;
@@ -34,14 +33,14 @@ final class OutcomeAssessor {
     int found = findings.size() - undetermined;
     var open = new ArrayList<String>();
     if (undetermined > 0) {
-      open.add(OpenReason.undetermined(undetermined));
+      open.add(RuleOutcome.undeterminedReason(undetermined));
     }
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");
     }
     String incomplete = facts.bom().firstIncomplete();
     if (incomplete != null && !facts.program().flag("accept-incomplete")) {
-      open.add(OpenReason.incomplete(incomplete));
+      open.add(RuleOutcome.incompleteReason(incomplete));
     }
     if (rule.appliesIf().position() == Position.END_ITEM && facts.bom().endItem() == null) {
       open.add("the BOM names no end item (metadata.component)");

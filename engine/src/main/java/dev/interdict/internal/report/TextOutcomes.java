@@ -3,7 +3,6 @@ package dev.interdict.internal.report;
 
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
-import dev.interdict.internal.summary.OpenReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +95,7 @@ final class TextOutcomes {
     var byReason = new LinkedHashMap<String, Set<RuleOutcome>>();
     for (RuleOutcome rule : rules) {
       for (String reason : rule.reasons()) {
-        if (!reason.equals(OpenReason.undetermined(rule.undetermined()))) {
+        if (!reason.equals(RuleOutcome.undeterminedReason(rule.undetermined()))) {
           byReason.computeIfAbsent(reason, r -> new LinkedHashSet<>()).add(rule);
         }
       }

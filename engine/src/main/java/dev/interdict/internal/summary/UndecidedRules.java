@@ -4,6 +4,7 @@ package dev.interdict.internal.summary;
 import dev.interdict.EvaluationResult.BomResult;
 import dev.interdict.diagnostic.Printable;
 import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ record UndecidedRules(Set<String> rules, TreeMap<String, Set<String>> byReason, 
           rules.add(rule.rule());
           for (String reason : rule.reasons()) {
             byReason
-                .computeIfAbsent(OpenReason.withoutPlace(reason), r -> new HashSet<>())
+                .computeIfAbsent(RuleOutcome.reasonWithoutPlace(reason), r -> new HashSet<>())
                 .add(rule.rule());
           }
         }
@@ -65,7 +66,7 @@ record UndecidedRules(Set<String> rules, TreeMap<String, Set<String>> byReason, 
   }
 
   private String sentence(String reason) {
-    if (OpenReason.isIncomplete(reason) && boms > 1) {
+    if (RuleOutcome.isIncompleteReason(reason) && boms > 1) {
       return "a BOM isn't declared complete";
     }
     String text =

@@ -9,8 +9,8 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Disposition;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
-import dev.interdict.internal.summary.OpenReason;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportFixtures {
   static final List<String> NAMES = List.of("empty", "one", "many", "hostile", "failed");
 
-  private static final String INCOMPLETE = OpenReason.incomplete("gateway > modem board");
+  private static final String INCOMPLETE = RuleOutcome.incompleteReason("gateway > modem board");
 
   private ReportFixtures() {}
 

@@ -7,6 +7,7 @@ import dev.interdict.EvaluationResult.BomResult;
 import dev.interdict.finding.Disposition;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.report.FindingBuilder;
 import dev.interdict.internal.report.Parts;
@@ -115,7 +116,7 @@ class HeadlineTest {
 
   @Test
   void open_rules_are_told_with_their_main_reason() {
-    boms = List.of(bom(OpenReason.incomplete("a > b"), OpenReason.incomplete("c")));
+    boms = List.of(bom(RuleOutcome.incompleteReason("a > b"), RuleOutcome.incompleteReason("c")));
 
     assertThat(headline())
         .isEqualTo(
