@@ -88,8 +88,7 @@ final class RuleInterpreter {
     return condition.quantifier() == Quantifier.NOT ? D.not(pattern) : D.exists(pattern);
   }
 
-  private PatternDef constrain(
-      PatternDef pattern, FactType type, Test test, Patterns patterns) {
+  private PatternDef constrain(PatternDef pattern, FactType type, Test test, Patterns patterns) {
     Test canonical = patterns.canonical(test);
     List<Integer> references = Patterns.references(canonical);
     String id = id(type, canonical, references, patterns);
@@ -107,8 +106,7 @@ final class RuleInterpreter {
 
   private String id(FactType type, Test canonical, List<Integer> references, Patterns patterns) {
     List<String> facts = references.stream().map(at -> patterns.type(at).name()).toList();
-    return ids.computeIfAbsent(
-        new Shape(type.name(), canonical, facts), shape -> "c" + ids.size());
+    return ids.computeIfAbsent(new Shape(type.name(), canonical, facts), shape -> "c" + ids.size());
   }
 
   private static PatternDef join(

@@ -2,6 +2,7 @@
 package dev.interdict.internal.matching;
 
 import dev.interdict.internal.matching.EntityIndex.NamedEntity;
+import dev.interdict.internal.matching.Witness.Kind;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.EvidenceStep;
@@ -45,7 +46,7 @@ final class WitnessReader {
       addIdentifier(identifier, witnesses);
     }
     addBrand(component, witnesses);
-    addPartNumber(component, witnesses);
+    addPartNumbers(component, witnesses);
     return witnesses;
   }
 
@@ -72,6 +73,7 @@ final class WitnessReader {
       MatchSubject subject,
       Confidence confidence,
       List<Witness> witnesses) {
+    boolean stated = subject == MatchSubject.MAKER && confidence == Confidence.HIGH;
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
       var steps = new ArrayList<EvidenceStep>();
       steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
@@ -84,7 +86,7 @@ final class WitnessReader {
               subject,
               named.basis(),
               named.mark() == Mark.C ? Confidence.MEDIUM : confidence,
-              false,
+              stated ? Kind.STATED : Kind.NAMED,
               true,
               field,
               name,
@@ -163,7 +165,7 @@ final class WitnessReader {
             MatchSubject.MAKER,
             basis,
             found.mark() == Mark.C ? Confidence.LOW : Confidence.MEDIUM,
-            true,
+            found.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
             true,
             identifier.field(),
             identifier.value(),
@@ -180,7 +182,7 @@ final class WitnessReader {
               MatchSubject.MAKER,
               MatchBasis.BRAND,
               Confidence.MEDIUM,
-              false,
+              Kind.NAMED,
               true,
               "name",
               component.name(),
@@ -191,14 +193,16 @@ final class WitnessReader {
     }
   }
 
-  private void addPartNumber(Component component, List<Witness> witnesses) {
-    String field = "name";
-    String number = component.name();
+  /** The stated part number may be one's own and the name the maker's: both are tried. */
+  private void addPartNumbers(Component component, List<Witness> witnesses) {
     var stated = component.identifier(IdentifierKind.PART_NUMBER);
-    if (stated.isPresent()) {
-      field = stated.get().field();
-      number = stated.get().value();
+    stated.ifPresent(number -> addPartNumber(number.field(), number.value(), witnesses));
+    if (stated.isEmpty() || !stated.get().value().equals(component.name())) {
+      addPartNumber("name", component.name(), witnesses);
     }
+  }
+
+  private void addPartNumber(String field, String number, List<Witness> witnesses) {
     if (number.length() < 4
         || number.length() > 64
         || number.chars().noneMatch(Character::isDigit)) {
@@ -211,7 +215,7 @@ final class WitnessReader {
               MatchSubject.MAKER,
               MatchBasis.PART_NUMBER,
               Confidence.LOW,
-              true,
+              pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
               pattern.strong(),
               field,
               number,
@@ -246,7 +250,7 @@ final class WitnessReader {
 
   /** The vendor of a CPE 2.3 or 2.2 name. */
   private static @Nullable String cpeVendor(String cpe) {
-    String[] parts = cpe.split(":", -1);
+    String[] parts = cpe.replace("\\", "").split(":", -1);
     if (cpe.startsWith("cpe:2.3:") && parts.length > 4) {
       return parts[3].toLowerCase(Locale.ROOT);
     }

@@ -165,7 +165,8 @@ final class Boards {
 
   Program program(Map<String, String> set, String... roles) {
     var program =
-        new Program(AS_OF, 730, List.of(roles), List.of(), false, set, Map.of("end-use", "unknown"));
+        new Program(
+            AS_OF, 730, List.of(roles), List.of(), false, set, Map.of("end-use", "unknown"));
     facts.add(program);
     return program;
   }

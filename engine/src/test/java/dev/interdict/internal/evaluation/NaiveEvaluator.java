@@ -155,8 +155,7 @@ final class NaiveEvaluator {
       return literal.truth() != null ? literal.truth() : literal.date();
     }
     var path = (Path) operand;
-    Bound at =
-        path.variable() == null ? new Bound(fact, type) : variables.get(path.variable());
+    Bound at = path.variable() == null ? new Bound(fact, type) : variables.get(path.variable());
     for (String name : path.properties()) {
       if (at.value() == null) {
         return null;

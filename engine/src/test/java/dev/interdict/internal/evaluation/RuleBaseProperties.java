@@ -220,7 +220,9 @@ final class RuleBaseProperties {
                   "modelYear > 1",
                   "contractAwarded == null"));
       default ->
-          one(random, List.of("complete", "!complete", "endItem == null", number(random, "components")));
+          one(
+              random,
+              List.of("complete", "!complete", "endItem == null", number(random, "components")));
     };
   }
 

@@ -215,7 +215,9 @@ final class RuleBaseTest {
 
     assertThat(board.hits(rule("R", "$c : Component()\n Component(this != $c, maker == $c.maker)")))
         .containsExactly("R: a", "R: b");
-    assertThat(board.hits(rule("R", "$c : Component()\n not Component(this != $c, maker == $c.maker)")))
+    assertThat(
+            board.hits(
+                rule("R", "$c : Component()\n not Component(this != $c, maker == $c.maker)")))
         .containsExactly("R: c");
   }
 
@@ -223,7 +225,8 @@ final class RuleBaseTest {
   void one_rule_base_serves_several_threads() {
     var rules =
         RuleBase.of(
-            Boards.rules(rule("R", "$c : Component(maker == \"m\")\n Component(maker == $c.maker)")));
+            Boards.rules(
+                rule("R", "$c : Component(maker == \"m\")\n Component(maker == $c.maker)")));
     var boards = new java.util.ArrayList<Boards>();
     for (int i = 0; i < 40; i++) {
       var board = new Boards();
