@@ -91,6 +91,7 @@ public final class ComplianceEngine {
     var diagnostics = new ArrayList<>(request.diagnostics());
     RulebookSelection selection = RulebookSelection.of(library, request.rulebooks());
     diagnostics.addAll(selection.diagnostics());
+    diagnostics.addAll(selection.unknownRules(library, request.enforcement()));
     ProgramResolver.Resolution resolution = programs.resolve(request.program());
     diagnostics.addAll(resolution.diagnostics());
     if (request.boms().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {

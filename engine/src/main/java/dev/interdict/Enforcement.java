@@ -3,9 +3,11 @@ package dev.interdict;
 
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.Stated;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +18,13 @@ import java.util.TreeMap;
  * @param byVerdict levels that differ from the default
  * @param byRule levels of single rules, by rule id; they win over {@code byVerdict}
  * @param failOn verdicts that end a run with exit code 3
+ * @param ruleIds the keys of {@code byRule} and where they stand, for the engine to check
  */
 public record Enforcement(
-    Map<Verdict, Level> byVerdict, Map<String, Level> byRule, Set<Verdict> failOn) {
+    Map<Verdict, Level> byVerdict,
+    Map<String, Level> byRule,
+    Set<Verdict> failOn,
+    List<Stated> ruleIds) {
   private static final Map<Verdict, Level> DEFAULTS =
       Map.of(
           Verdict.PROHIBITED, Level.ERROR,
@@ -28,7 +34,8 @@ public record Enforcement(
           Verdict.DISCLOSE, Level.WARNING,
           Verdict.NOTICE, Level.NOTE);
 
-  public static final Enforcement DEFAULT = new Enforcement(Map.of(), Map.of(), Set.of());
+  public static final Enforcement DEFAULT =
+      new Enforcement(Map.of(), Map.of(), Set.of(), List.of());
 
   public Enforcement {
     var levels = new EnumMap<Verdict, Level>(Verdict.class);
@@ -38,6 +45,7 @@ public record Enforcement(
     var verdicts = EnumSet.noneOf(Verdict.class);
     verdicts.addAll(failOn);
     failOn = Collections.unmodifiableSet(verdicts);
+    ruleIds = List.copyOf(ruleIds);
   }
 
   /** The level of a verdict that a rule gave. */
@@ -55,6 +63,6 @@ public record Enforcement(
   }
 
   public Enforcement withFailOn(Set<Verdict> verdicts) {
-    return new Enforcement(byVerdict, byRule, verdicts);
+    return new Enforcement(byVerdict, byRule, verdicts, ruleIds);
   }
 }

@@ -8,9 +8,11 @@ import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.internal.xml.XmlPlaces;
 import dev.interdict.model.Stated;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +44,7 @@ final class EnforcementReader {
     }
     Map<Verdict, Level> byVerdict = new EnumMap<>(Verdict.class);
     Map<String, Level> byRule = new TreeMap<>();
+    List<Stated> ruleIds = new ArrayList<>();
     for (ProjectXml.LevelXml xml : bean.levels) {
       Stated verdictWord = places.stated(xml, "verdict");
       Stated rule = places.stated(xml, "rule");
@@ -60,9 +63,10 @@ final class EnforcementReader {
         }
       } else if (rule != null && once(rule) && level != null) {
         byRule.put(rule.value(), level);
+        ruleIds.add(rule);
       }
     }
-    return new Enforcement(byVerdict, byRule, failOn(bean));
+    return new Enforcement(byVerdict, byRule, failOn(bean), ruleIds);
   }
 
   private Set<Verdict> failOn(ProjectXml.EnforcementXml bean) {

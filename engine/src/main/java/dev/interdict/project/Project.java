@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param roles ids of roles, unchecked
  * @param set program fields by name, unchecked, in the order written
  * @param horizonDays null if not stated
- * @param enforcedRules the ids of rules whose level the file sets, unchecked
  */
 public record Project(
     Path file,
@@ -38,15 +37,13 @@ public record Project(
     List<Stated> roles,
     Map<String, Stated> set,
     @Nullable Integer horizonDays,
-    Enforcement enforcement,
-    List<Stated> enforcedRules) {
+    Enforcement enforcement) {
   public Project {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     rulebooks = List.copyOf(rulebooks);
     roles = List.copyOf(roles);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
-    enforcedRules = List.copyOf(enforcedRules);
   }
 
   /** The folder to which the file's paths are relative. */

@@ -69,8 +69,7 @@ public final class ProjectReader {
             roles(bean.program, places, problems),
             set(bean.program, places, problems),
             horizon(bean.program, places, problems),
-            new EnforcementReader(places, problems).read(bean.enforcement),
-            enforcedRules(bean.enforcement, places));
+            new EnforcementReader(places, problems).read(bean.enforcement));
     return new ProjectReading(problems.anyError() ? null : project, problems.sorted());
   }
 
@@ -141,20 +140,6 @@ public final class ProjectReader {
       return null;
     }
     return Integer.valueOf(horizon.value());
-  }
-
-  private static List<Stated> enforcedRules(
-      ProjectXml.@Nullable EnforcementXml enforcement, XmlPlaces places) {
-    List<Stated> rules = new ArrayList<>();
-    if (enforcement != null) {
-      for (ProjectXml.LevelXml level : enforcement.levels) {
-        Stated rule = places.stated(level, "rule");
-        if (rule != null) {
-          rules.add(rule);
-        }
-      }
-    }
-    return rules;
   }
 
   static void twice(

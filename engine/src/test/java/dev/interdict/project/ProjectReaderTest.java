@@ -33,7 +33,7 @@ class ProjectReaderTest {
     assertThat(project.enforcement().level("889-003", Verdict.REVIEW)).isEqualTo(Level.WARNING);
     assertThat(project.enforcement().failOn())
         .containsExactly(Verdict.PROHIBITED, Verdict.PROHIBITED_FROM);
-    assertThat(values(project.enforcedRules())).containsExactly("889-003");
+    assertThat(values(project.enforcement().ruleIds())).containsExactly("889-003");
   }
 
   @Test

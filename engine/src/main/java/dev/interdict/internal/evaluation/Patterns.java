@@ -82,7 +82,7 @@ final class Patterns {
     return new Place(place.index() >= types.size() ? -1 : place.index(), List.copyOf(properties));
   }
 
-  /** The test with variables replaced by places: equal text means equal meaning. */
+  /** The test with variables replaced by places: equal tests mean the same. */
   Test canonical(Test test) {
     if (test instanceof AllOf all) {
       return new AllOf(all.tests().stream().map(this::canonical).toList());

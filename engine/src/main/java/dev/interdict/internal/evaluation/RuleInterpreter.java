@@ -16,7 +16,9 @@ import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Index;
@@ -36,14 +38,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One checked rule to Drools' model, by interpretation: no source is generated, compiled or loaded.
- * Drools shares the nodes of conditions with the same id, so an id is the canonical text of a
- * condition with its variables resolved.
+ * Drools shares the nodes of conditions with the same id, so equal conditions, their variables
+ * resolved, get the same number, and no other two do.
  */
 @SuppressWarnings({"unchecked", "rawtypes"})
 final class RuleInterpreter {
   static final String PACKAGE = "dev.interdict.rules";
   private static final Predicate1 LISTED = fact -> ((ComponentFact) fact).listed();
   private final Global<HitCollector> collector;
+  private final Map<Shape, String> ids = new HashMap<>();
+
+  /**
+   * What a condition means, whatever its rule calls things.
+   *
+   * @param facts the types of the earlier facts that it refers to
+   */
+  private record Shape(String type, Test test, List<String> facts) {}
 
   RuleInterpreter(Global<HitCollector> collector) {
     this.collector = collector;
@@ -60,7 +70,7 @@ final class RuleInterpreter {
     return D.rule(PACKAGE, rule.name()).build(items.toArray(RuleItemBuilder[]::new));
   }
 
-  private static RuleItemBuilder item(Condition condition, Patterns patterns, Set<String> listed) {
+  private RuleItemBuilder item(Condition condition, Patterns patterns, Set<String> listed) {
     FactType type = Vocabulary.type(condition.type());
     Variable variable =
         D.declarationOf((Class) type.type(), Metadata.of(type), "f" + patterns.variables().size());
@@ -86,11 +96,10 @@ final class RuleInterpreter {
     return condition.quantifier() == Quantifier.NOT ? D.not(pattern) : D.exists(pattern);
   }
 
-  private static PatternDef constrain(
-      PatternDef pattern, FactType type, Test test, Patterns patterns) {
+  private PatternDef constrain(PatternDef pattern, FactType type, Test test, Patterns patterns) {
     Test canonical = patterns.canonical(test);
     List<Integer> references = Patterns.references(canonical);
-    String id = type.name() + ":" + canonical;
+    String id = id(type, canonical, references, patterns);
     TestFunction function = new TestInterpreter(type, patterns).interpret(test);
     if (references.isEmpty()) {
       Object[] none = {};
@@ -101,6 +110,11 @@ final class RuleInterpreter {
           : pattern.expr(id, predicate, (org.drools.model.AlphaIndex) index);
     }
     return join(pattern, type, canonical, id, function, references, patterns);
+  }
+
+  private String id(FactType type, Test canonical, List<Integer> references, Patterns patterns) {
+    List<String> facts = references.stream().map(at -> patterns.type(at).name()).toList();
+    return ids.computeIfAbsent(new Shape(type.name(), canonical, facts), shape -> "c" + ids.size());
   }
 
   private static PatternDef join(

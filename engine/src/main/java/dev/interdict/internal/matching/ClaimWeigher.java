@@ -71,7 +71,11 @@ final class ClaimWeigher {
       return new Claim(entity, subject, best, sorted, null);
     }
     long identifiers =
-        sorted.stream().filter(Witness::identifier).map(Witness::basis).distinct().count();
+        sorted.stream()
+            .filter(w -> w.kind() == Witness.Kind.IDENTIFIER)
+            .map(Witness::basis)
+            .distinct()
+            .count();
     boolean real =
         sorted.stream().anyMatch(w -> w.identifier() && w.basis() != MatchBasis.PART_NUMBER);
     boolean agreed = identifiers >= 2 && real;
@@ -90,12 +94,10 @@ final class ClaimWeigher {
       return null;
     }
     var contradiction = new Contradiction(statedMaker, index.name(entity), sorted.get(0).shown());
-    return new Claim(
-        entity, subject, agreed ? Confidence.HIGH : Confidence.MEDIUM, sorted, contradiction);
+    return new Claim(entity, subject, agreed ? Confidence.HIGH : best, sorted, contradiction);
   }
 
   private static boolean statesMaker(Witness witness) {
-    return witness.field().equals(PartyRole.MANUFACTURER.field())
-        || (witness.confidence() == Confidence.HIGH && !witness.identifier());
+    return witness.kind() == Witness.Kind.STATED;
   }
 }

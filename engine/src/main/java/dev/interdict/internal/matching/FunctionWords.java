@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole words that name a function. Only the head of a text is read (what stands before a comma, a
- * bracket, "for" or "with"), and there the phrase that ends last wins, the longest of those: in
- * "antenna connector" the connector is the part.
+ * bracket, the words "for" or "with"; not in "system-on-chip"), and there the phrase that ends last
+ * wins, the longest of those: in "antenna connector" the connector is the part.
  */
 final class FunctionWords {
   private static final int MAX_WORDS = 5;
   private static final Pattern HEAD_END =
-      Pattern.compile("[,;:()\\[\\]（），；/]|\\b(?:for|with|w|on|to|für|mit|pour|avec|para|con)\\b");
+      Pattern.compile(
+          "[,;:()\\[\\]（），；/]"
+              + "|(?<![-\\p{L}\\p{N}])(?:for|with|w|on|to|für|mit|pour|avec|para|con)(?![-\\p{L}\\p{N}])");
 
   private final Map<String, String> phrases = new HashMap<>();
 

@@ -80,7 +80,8 @@ public final class NameNormalizer {
   private static final Set<String> LEADING =
       Set.of("ooo", "oao", "zao", "pao", "ao", "pt", "ооо", "оао", "зао", "пао", "ао");
   private static final List<String> HAN_FORMS =
-      List.of("股份有限公司", "股份有限責任公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "株式會社", "公司");
+      List.of("股份有限公司", "股份有限責任公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "株式會社", "有限会社", "公司");
+  private static final List<String> HAN_OPENING = List.of("株式会社", "株式會社", "有限会社");
 
   private NameNormalizer() {}
 
@@ -89,17 +90,22 @@ public final class NameNormalizer {
     List<String> tokens = tokens(name);
     int from = 0;
     int to = tokens.size();
-    while (to - from > 1 && TRAILING.contains(tokens.get(to - 1))) {
+    while (to - from > 1 && closes(tokens.get(to - 1))) {
       to--;
     }
-    while (to - from > 1 && LEADING.contains(tokens.get(from))) {
+    while (to - from > 1 && opens(tokens.get(from))) {
       from++;
     }
-    // "x & co": the conjunction goes with the form it joined.
-    while (to - from > 1 && tokens.get(to - 1).equals("and")) {
-      to--;
-    }
     return String.join(" ", tokens.subList(from, to));
+  }
+
+  /** "x GmbH & Co. KG": the conjunction goes with the forms it joined. */
+  private static boolean closes(String token) {
+    return TRAILING.contains(token) || HAN_FORMS.contains(token) || token.equals("and");
+  }
+
+  private static boolean opens(String token) {
+    return LEADING.contains(token) || HAN_OPENING.contains(token);
   }
 
   /** The tokens of a name, legal forms included: lower case, no marks, no punctuation. */
@@ -174,6 +180,11 @@ public final class NameNormalizer {
     for (String form : HAN_FORMS) {
       if (token.endsWith(form) && token.length() > form.length()) {
         return token.substring(0, token.length() - form.length());
+      }
+    }
+    for (String form : HAN_OPENING) {
+      if (token.startsWith(form) && token.length() > form.length()) {
+        return token.substring(form.length());
       }
     }
     return token;

@@ -33,19 +33,26 @@ final class Ownerships {
     this.asOf = asOf;
   }
 
-  /** The company itself, then its owners, the nearest first. */
+  /**
+   * The company itself, then its owners: those that a chain of controlling, uncontested edges leads
+   * to, then the others; the nearest first in both.
+   */
   List<Owner> chain(String entity) {
     var found = new ArrayList<Owner>();
-    Deque<Owner> open = new ArrayDeque<>();
+    Deque<Owner> sure = new ArrayDeque<>();
+    Deque<Owner> unsure = new ArrayDeque<>();
     Set<String> seen = new HashSet<>();
-    open.add(new Owner(entity, 0, Confidence.HIGH, List.of()));
-    seen.add(entity);
-    while (!open.isEmpty()) {
-      Owner current = open.removeFirst();
+    sure.add(new Owner(entity, 0, Confidence.HIGH, List.of()));
+    while (!sure.isEmpty() || !unsure.isEmpty()) {
+      Owner current = sure.isEmpty() ? unsure.removeFirst() : sure.removeFirst();
+      if (!seen.add(current.entity())) {
+        continue;
+      }
       found.add(current);
       for (Ownership edge : index.ownersOf(current.entity())) {
-        if (inForce(edge) && seen.add(edge.owner())) {
-          open.addLast(follow(current, edge));
+        if (inForce(edge) && !seen.contains(edge.owner())) {
+          Owner owner = follow(current, edge);
+          (owner.confidence() == Confidence.HIGH ? sure : unsure).addLast(owner);
         }
       }
     }

@@ -76,30 +76,39 @@ public final class PartyMatcher {
     return matches;
   }
 
-  /** Per list the rows of the company itself, else those of its nearest listed owner. */
+  /**
+   * Per list the rows of the company itself, else those of its nearest listed owner; a row that is
+   * contested, unsure or still to come doesn't hide a firm one behind it.
+   */
   private List<Listing> listings(String entity, Ownerships ownerships) {
     var found = new ArrayList<Listing>();
     List<Owner> chain = ownerships.chain(entity);
     for (EntityList list : lists) {
+      var own = new ArrayList<Listing>();
+      boolean firm = false;
       for (Owner owner : chain) {
-        if (owner.distance() > 0 && !list.affiliates()) {
+        if (firm || (owner.distance() > 0 && !list.affiliates())) {
           break;
         }
-        List<Listing> here =
-            rowsByEntity.getOrDefault(owner.entity(), List.of()).stream()
-                .filter(row -> row.list().id().equals(list.id()))
-                .map(row -> new Listing(row, owner))
-                .toList();
-        if (!here.isEmpty()) {
-          boolean now = here.stream().anyMatch(l -> !l.row().entry().listedOn().isAfter(asOf));
-          here.stream()
-              .filter(l -> !now || !l.row().entry().listedOn().isAfter(asOf))
-              .forEach(found::add);
-          break;
+        for (Row row : rowsByEntity.getOrDefault(owner.entity(), List.of())) {
+          if (row.list().id().equals(list.id())) {
+            own.add(new Listing(row, owner));
+            firm |= firm(row.entry());
+          }
         }
       }
+      boolean now = own.stream().anyMatch(listing -> binds(listing.row().entry()));
+      own.stream().filter(listing -> !now || binds(listing.row().entry())).forEach(found::add);
     }
     return found;
+  }
+
+  private boolean firm(ListEntry entry) {
+    return binds(entry) && !entry.contested() && entry.mark() != Mark.C;
+  }
+
+  private boolean binds(ListEntry entry) {
+    return !entry.listedOn().isAfter(asOf);
   }
 
   private ListMatch match(Component component, Claim claim, Listing listing) {

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * One field of a component that speaks for a company.
  *
- * @param identifier whether it is an identifier rather than a name
  * @param alone whether it is evidence by itself, or only supports another witness
  * @param shown how a contradiction names it, such as {@code FCC ID XMR201903EG25G}
  */
@@ -19,13 +18,29 @@ record Witness(
     MatchSubject subject,
     MatchBasis basis,
     Confidence confidence,
-    boolean identifier,
+    Kind kind,
     boolean alone,
     String field,
     String value,
     String shown,
     List<EvidenceStep> steps) {
+  /** What sort of field it is. */
+  enum Kind {
+    /** The stated maker's name. */
+    STATED,
+    /** Any other name. */
+    NAMED,
+    /** An identifier. */
+    IDENTIFIER,
+    /** An identifier of which it isn't established whose it is: never a second witness. */
+    UNSURE_IDENTIFIER
+  }
+
   Witness {
     steps = List.copyOf(steps);
+  }
+
+  boolean identifier() {
+    return kind == Kind.IDENTIFIER || kind == Kind.UNSURE_IDENTIFIER;
   }
 }

@@ -2,6 +2,7 @@
 package dev.interdict.internal.matching;
 
 import dev.interdict.internal.matching.EntityIndex.NamedEntity;
+import dev.interdict.internal.matching.Witness.Kind;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.EvidenceStep;
@@ -49,7 +50,7 @@ final class WitnessReader {
     addBrand(component, witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
-      addPartNumber(component, witnesses, makerStated);
+      addPartNumbers(component, witnesses, makerStated);
     }
     return witnesses;
   }
@@ -77,6 +78,7 @@ final class WitnessReader {
       MatchSubject subject,
       Confidence confidence,
       List<Witness> witnesses) {
+    boolean stated = subject == MatchSubject.MAKER && confidence == Confidence.HIGH;
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
       var steps = new ArrayList<EvidenceStep>();
       steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
@@ -89,7 +91,7 @@ final class WitnessReader {
               subject,
               named.basis(),
               named.mark() == Mark.C ? Confidence.MEDIUM : confidence,
-              false,
+              stated ? Kind.STATED : Kind.NAMED,
               true,
               field,
               name,
@@ -168,7 +170,7 @@ final class WitnessReader {
             MatchSubject.MAKER,
             basis,
             found.mark() == Mark.C ? Confidence.LOW : Confidence.MEDIUM,
-            true,
+            found.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
             true,
             identifier.field(),
             identifier.value(),
@@ -185,7 +187,7 @@ final class WitnessReader {
               MatchSubject.MAKER,
               MatchBasis.BRAND,
               Confidence.MEDIUM,
-              false,
+              Kind.NAMED,
               true,
               "name",
               component.name(),
@@ -196,14 +198,17 @@ final class WitnessReader {
     }
   }
 
-  private void addPartNumber(Component component, List<Witness> witnesses, boolean makerStated) {
-    String field = "name";
-    String number = component.name();
+  /** The stated part number may be one's own and the name the maker's: both are tried. */
+  private void addPartNumbers(Component component, List<Witness> witnesses, boolean makerStated) {
     var stated = component.identifier(IdentifierKind.PART_NUMBER);
-    if (stated.isPresent()) {
-      field = stated.get().field();
-      number = stated.get().value();
+    stated.ifPresent(n -> addPartNumber(n.field(), n.value(), witnesses, makerStated));
+    if (stated.isEmpty() || !stated.get().value().equals(component.name())) {
+      addPartNumber("name", component.name(), witnesses, makerStated);
     }
+  }
+
+  private void addPartNumber(
+      String field, String number, List<Witness> witnesses, boolean makerStated) {
     if (number.length() < 4
         || number.length() > 64
         || number.chars().noneMatch(Character::isDigit)) {
@@ -222,7 +227,7 @@ final class WitnessReader {
               MatchSubject.MAKER,
               MatchBasis.PART_NUMBER,
               Confidence.LOW,
-              true,
+              pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
               pattern.strong(),
               field,
               number,
@@ -257,7 +262,7 @@ final class WitnessReader {
 
   /** The vendor of a CPE 2.3 or 2.2 name. */
   private static @Nullable String cpeVendor(String cpe) {
-    String[] parts = cpe.split(":", -1);
+    String[] parts = cpe.replace("\\", "").split(":", -1);
     if (cpe.startsWith("cpe:2.3:") && parts.length > 4) {
       return parts[3].toLowerCase(Locale.ROOT);
     }

@@ -147,8 +147,8 @@ public final class ProgramResolver {
   private String noRole() {
     var text =
         new StringBuilder(
-            "no role is given, so no law can be told to apply. Say who you are, such as: "
-                + "--role us.fed.prime (or --role all to judge for everybody). The roles:");
+            "no role is given, so no law can be told to apply: name at least one, such as"
+                + " us.fed.prime, or all to judge for everybody. The roles:");
     roles
         .values()
         .forEach(role -> text.append("\n  ").append(role.id()).append("  ").append(role.title()));

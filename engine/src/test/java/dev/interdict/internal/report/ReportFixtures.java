@@ -123,7 +123,10 @@ final class ReportFixtures {
         .program(program())
         .enforcement(
             new Enforcement(
-                Map.of(Verdict.REVIEW, Level.ERROR), Map.of("889-003", Level.NOTE), Set.of()))
+                Map.of(Verdict.REVIEW, Level.ERROR),
+                Map.of("889-003", Level.NOTE),
+                Set.of(),
+                List.of()))
         .rulebooks(Rulebooks.section889(), Rulebooks.military())
         .bom(
             parts.bom(),
