@@ -74,6 +74,33 @@ record RulebookSelection(
     return new RulebookSelection(failed ? List.of() : compiled, uses, reference, diagnostics);
   }
 
+  /** Rules whose level is set and which no rulebook has; empty while a rulebook can't be read. */
+  List<Diagnostic> unknownRules(RulebookLibrary shipped, Enforcement enforcement) {
+    if (compiled.isEmpty() || enforcement.ruleIds().isEmpty()) {
+      return List.of();
+    }
+    var known = new TreeSet<String>();
+    for (List<CompiledRulebook> rulebooks : List.of(compiled, shipped.rulebooks())) {
+      rulebooks.forEach(c -> c.rulebook().rules().forEach(rule -> known.add(rule.id())));
+    }
+    var diagnostics = new ArrayList<Diagnostic>();
+    for (Stated rule : enforcement.ruleIds()) {
+      if (!known.contains(rule.value())) {
+        diagnostics.add(
+            Diagnostic.error(
+                "project-unknown-rule",
+                "no rulebook has a rule '"
+                    + rule.value()
+                    + "'"
+                    + Suggestion.nearest(rule.value(), known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse(""),
+                rule.location()));
+      }
+    }
+    return diagnostics;
+  }
+
   /**
    * A folder takes the place of the shipped rulebook of its id; anything else twice is an error.
    */
