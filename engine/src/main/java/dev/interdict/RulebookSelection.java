@@ -10,10 +10,12 @@ import dev.interdict.internal.rulebook.LoadedRulebook;
 import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.internal.source.Suggestion;
+import dev.interdict.model.Stated;
 import dev.interdict.rulebook.ReferenceData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
