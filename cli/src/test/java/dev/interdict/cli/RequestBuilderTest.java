@@ -125,6 +125,7 @@ class RequestBuilderTest {
         List.of(Stated.of("eu.mno")),
         Map.of("end-use", Stated.of("none"), "funding", Stated.of("usf")),
         30,
-        new Enforcement(Map.of(Verdict.REVIEW, Level.NOTE), Map.of(), Set.of(Verdict.REVIEW), List.of()));
+        new Enforcement(
+            Map.of(Verdict.REVIEW, Level.NOTE), Map.of(), Set.of(Verdict.REVIEW), List.of()));
   }
 }

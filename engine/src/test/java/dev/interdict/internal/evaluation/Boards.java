@@ -115,7 +115,8 @@ final class Boards {
             null,
             part.partNumber,
             null,
-            part.stages);
+            part.stages,
+            true);
     components.add(fact);
     facts.add(fact);
     return fact;
