@@ -97,6 +97,10 @@ public final class ComplianceEngine {
     if (request.boms().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
       diagnostics.add(Diagnostic.error("run-no-bom", "no BOM is named: there is nothing to judge"));
     }
+    if (selection.compiled().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(
+          Diagnostic.error("run-no-rulebook", "there is no rulebook, so nothing can be judged"));
+    }
     Program program = resolution.program();
     var findings = new ArrayList<Finding>();
     var boms = new ArrayList<BomResult>();

@@ -11,9 +11,13 @@ import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Stated;
+import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ReferenceData;
+import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,7 @@ record RulebookSelection(
       chosen.putAll(known);
     }
     var compiled = List.copyOf(chosen.values());
+    checkApart(compiled, places, diagnostics);
     var uses =
         compiled.stream()
             .map(c -> new RulebookUse(c.rulebook(), replaced.get(c.rulebook().id())))
@@ -101,6 +106,56 @@ record RulebookSelection(
       }
     }
     return diagnostics;
+  }
+
+  /** Rulebooks add up, so none may bring a rule or a list under the name of another's. */
+  private static void checkApart(
+      List<CompiledRulebook> compiled,
+      Map<String, RulebookChoice> places,
+      List<Diagnostic> diagnostics) {
+    var rules = new HashMap<String, String>();
+    var lists = new HashMap<String, String>();
+    for (CompiledRulebook one : compiled) {
+      String id = one.rulebook().id();
+      List<String> ruleIds = one.rulebook().rules().stream().map(Rule::id).toList();
+      List<String> listIds = one.rulebook().lists().stream().map(EntityList::id).toList();
+      taken(id, "rule", ruleIds, rules, places, diagnostics);
+      taken(id, "list", listIds, lists, places, diagnostics);
+    }
+  }
+
+  private static void taken(
+      String rulebook,
+      String what,
+      List<String> ids,
+      Map<String, String> owners,
+      Map<String, RulebookChoice> places,
+      List<Diagnostic> diagnostics) {
+    String earlier = null;
+    var shared = new ArrayList<String>();
+    for (String id : ids) {
+      String owner = owners.putIfAbsent(id, rulebook);
+      if (owner != null) {
+        earlier = owner;
+        shared.add(id);
+      }
+    }
+    if (earlier != null) {
+      RulebookChoice choice = places.get(rulebook);
+      diagnostics.add(
+          Diagnostic.error(
+              "rulebook-same-" + what,
+              "the rulebooks '"
+                  + earlier
+                  + "' and '"
+                  + rulebook
+                  + "' both have the "
+                  + what
+                  + (shared.size() == 1 ? " " : "s ")
+                  + String.join(", ", shared)
+                  + ": give those of your own another name",
+              choice == null ? null : choice.stated().location()));
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Confidence;
@@ -58,8 +59,9 @@ final class FindingBuilder {
     }
     Verdict verdict = hit.rule().report().verdict();
     boolean dayUnknown = applicability.dayUnknown(rule);
+    Confidence weakest = weakest(hit);
     if (verdict == Verdict.PROHIBITED) {
-      if (dayUnknown || (match != null && match.confidence() != Confidence.HIGH)) {
+      if (dayUnknown || weakest != Confidence.HIGH) {
         verdict = Verdict.REVIEW;
       } else if (effective.isAfter(asOf)) {
         verdict = Verdict.PROHIBITED_FROM;
@@ -74,7 +76,8 @@ final class FindingBuilder {
     }
     String reason = hit.rule().report().reason();
     String message =
-        sentences.reported(rule, verdict, reason, hit.component(), match, effective, dayUnknown);
+        sentences.reported(
+            rule, verdict, reason, hit.component(), match, weakest, effective, dayUnknown);
     List<String> missing = missing(verdict, hit);
     if (verdict == Verdict.REVIEW && dayUnknown) {
       missing.add("program " + rule.governedBy().word());
@@ -105,6 +108,18 @@ final class FindingBuilder {
                 ? hit.component().function() != null
                 : !field.startsWith("program "));
     return missing;
+  }
+
+  /** A finding is as sure as the weakest match among the facts that satisfy its rule. */
+  private static Confidence weakest(RuleHit hit) {
+    Confidence weakest = Confidence.HIGH;
+    for (Object fact : hit.facts()) {
+      if (fact instanceof ListMatchFact match
+          && match.match().confidence().compareTo(weakest) < 0) {
+        weakest = match.match().confidence();
+      }
+    }
+    return weakest;
   }
 
   Finding undetermined(

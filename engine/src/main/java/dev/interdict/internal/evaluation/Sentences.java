@@ -27,6 +27,7 @@ final class Sentences {
       @Nullable String reason,
       ComponentFact component,
       @Nullable ListMatch match,
+      Confidence weakest,
       LocalDate effective,
       boolean dayUnknown) {
     var text = new StringBuilder(who(component, match)).append(": ");
@@ -37,10 +38,8 @@ final class Sentences {
     if (effective.isAfter(program.asOf())) {
       text.append(" From ").append(effective).append('.');
     }
-    if (verdict == Verdict.REVIEW && match != null && match.confidence() != Confidence.HIGH) {
-      text.append(" A person must look: the match is ")
-          .append(match.confidence())
-          .append(", not HIGH.");
+    if (verdict == Verdict.REVIEW && match != null && weakest != Confidence.HIGH) {
+      text.append(" A person must look: the match is ").append(weakest).append(", not HIGH.");
     }
     if (verdict == Verdict.REVIEW && dayUnknown) {
       text.append(" The program doesn't say ")

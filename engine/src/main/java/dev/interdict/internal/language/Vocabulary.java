@@ -7,6 +7,7 @@ import dev.interdict.model.Stage;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ public final class Vocabulary {
           .text("ref", c -> c.component().bomRef())
           .text("name", c -> c.component().name())
           .text("version", c -> c.component().version())
-          .text("type", c -> c.component().type())
+          .text("type", c -> c.component().type().toLowerCase(Locale.ROOT))
           .text("description", c -> c.component().description())
           .text("maker", ComponentFact::maker)
           .text("supplier", ComponentFact::supplier)

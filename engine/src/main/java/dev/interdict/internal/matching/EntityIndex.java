@@ -73,14 +73,8 @@ public final class EntityIndex {
   /** The companies of that name; empty for a name that nobody has. */
   List<NamedEntity> named(String name) {
     String normal = NameNormalizer.normalize(name);
-    List<NamedEntity> found = names.get(normal);
-    if (found == null) {
-      // A label often bears the brand alone; as the stated maker it names the company.
-      found = brands.get(normal);
-    }
-    if (found == null) {
-      return List.of();
-    }
+    // A label often bears the brand alone; as the stated maker it names the company.
+    List<NamedEntity> found = either(names.get(normal), brands.get(normal));
     Set<String> others = notSame.getOrDefault(normal, Set.of());
     return others.isEmpty()
         ? found
@@ -95,7 +89,7 @@ public final class EntityIndex {
     }
     for (int length = Math.min(4, tokens.size()); length > 0; length--) {
       String start = String.join(" ", tokens.subList(0, length));
-      List<NamedEntity> found = brands.getOrDefault(start, names.getOrDefault(start, List.of()));
+      List<NamedEntity> found = either(brands.get(start), names.get(start));
       if (!found.isEmpty() && !notSame.containsKey(String.join(" ", tokens))) {
         return found.stream()
             .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.BRAND, n.mark()))
@@ -103,6 +97,20 @@ public final class EntityIndex {
       }
     }
     return List.of();
+  }
+
+  private static List<NamedEntity> either(
+      @Nullable List<NamedEntity> first, @Nullable List<NamedEntity> second) {
+    if (first == null || second == null) {
+      return first != null ? first : second != null ? second : List.of();
+    }
+    var all = new ArrayList<>(first);
+    for (NamedEntity other : second) {
+      if (all.stream().noneMatch(named -> named.entity().equals(other.entity()))) {
+        all.add(other);
+      }
+    }
+    return all;
   }
 
   @Nullable EntityIdentifier identified(String kind, String value) {

@@ -23,6 +23,8 @@ public final class ProgramResolver {
   public static final String EVERY_ROLE = "all";
 
   private static final String EA_APPLICANT = "us.fcc.ea_applicant";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
   private final Map<String, Role> roles;
 
   /**
@@ -55,6 +57,19 @@ public final class ProgramResolver {
     }
     if (settings.roles().isEmpty()) {
       diagnostics.add(Diagnostic.error("program-no-role", noRole()));
+    }
+    int year = settings.asOf().getYear();
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      diagnostics.add(
+          Diagnostic.error(
+              "program-as-of",
+              "as-of is "
+                  + settings.asOf()
+                  + "; expected a day from "
+                  + FIRST_YEAR
+                  + "-01-01 to "
+                  + LAST_YEAR
+                  + "-12-31"));
     }
     if (settings.horizonDays() < 0 || settings.horizonDays() > 36_500) {
       diagnostics.add(

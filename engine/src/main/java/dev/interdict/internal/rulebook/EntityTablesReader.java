@@ -38,10 +38,14 @@ final class EntityTablesReader {
   private final ReferenceTables tables;
   private final Problems problems;
 
+  /** Companies that were there before this folder. */
+  private final Set<String> before;
+
   EntityTablesReader(RulebookFolder folder, ReferenceTables tables, Problems problems) {
     this.folder = folder;
     this.tables = tables;
     this.problems = problems;
+    this.before = Set.copyOf(tables.entities.keySet());
   }
 
   /** Adds the folder's tables to those read before; a folder may have none. */
@@ -137,7 +141,15 @@ final class EntityTablesReader {
     var notSame =
         new ReferenceData.NotSame(
             known(row, "entity"), row.required("name"), row.required("reason"));
-    if (!tables.notSame.add(notSame)) {
+    if (before.contains(notSame.entity())) {
+      row.error(
+          "entities-not-same",
+          "entity",
+          "'"
+              + notSame.entity()
+              + "' is not a company of this rulebook's own, so no name can be taken from it here:"
+              + " that would hide what other rulebooks find; waive the finding instead");
+    } else if (!tables.notSame.add(notSame)) {
       row.error("entities-duplicate", "name", "the name is already there");
     }
   }

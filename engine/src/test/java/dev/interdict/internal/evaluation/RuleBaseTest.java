@@ -6,11 +6,18 @@ import static dev.interdict.internal.evaluation.Boards.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.Vocabulary;
+import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.MatchSubject;
 import dev.interdict.model.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +76,7 @@ final class RuleBaseTest {
   void an_operator_says_of_a_value_and_of_none(String constraint, String expected) {
     var board = new Boards();
     Boards.Part acme = part("acme").maker("ACME").quantity(2.0);
-    acme.stages = java.util.Set.of("mined");
+    acme.stages = Set.of("mined");
     board.add(acme);
     board.add(part("none"));
 
@@ -77,7 +84,7 @@ final class RuleBaseTest {
         .containsExactlyElementsOf(
             expected == null
                 ? List.of()
-                : java.util.Arrays.stream(expected.split(" ")).map(name -> "R: " + name).toList());
+                : Arrays.stream(expected.split(" ")).map(name -> "R: " + name).toList());
   }
 
   @Test
@@ -191,8 +198,8 @@ final class RuleBaseTest {
   @Test
   void many_equalities_on_one_property_are_hashed_and_still_right() {
     var board = new Boards();
-    var rules = new java.util.ArrayList<String>();
-    var expected = new java.util.ArrayList<String>();
+    var rules = new ArrayList<String>();
+    var expected = new ArrayList<String>();
     for (int i = 0; i < 20; i++) {
       board.add(part("p" + i).maker("m" + i));
       rules.add(rule("R" + i, "$c : Component(maker == \"m" + i + "\")"));
@@ -222,12 +229,95 @@ final class RuleBaseTest {
   }
 
   @Test
+  void whatever_the_checker_accepts_can_be_asked() {
+    var board = new Boards();
+    ComponentFact part = board.add(part("p").maker("m"));
+    board.add(part("without").parent(part));
+    board.origin(part, Stage.MINED, "CN", null);
+    board.match(part, "a", "e", "g", MatchSubject.MAKER, Confidence.HIGH);
+    board.program(Map.of("model-year", "2027"), "us.fed.prime");
+    board.bom(null, true);
+    var accepted = new ArrayList<String>();
+    int refused = 0;
+    for (var type : Vocabulary.types().values()) {
+      for (String property : type.properties().keySet()) {
+        for (String constraint : constraints(property)) {
+          String rule =
+              "$c : Component()\n" + type.name() + "(" + join(type.name()) + constraint + ")";
+          String text = rule("R" + accepted.size(), rule);
+          var parsing = new DrlRuleParser().parse(new SourceText("r", text));
+          if (parsing.diagnostics().isEmpty()) {
+            accepted.add(text);
+          } else {
+            refused++;
+          }
+        }
+      }
+    }
+    assertThat(accepted).hasSizeGreaterThan(400);
+    assertThat(refused).isGreaterThan(400);
+    List<RuleSyntax> rules = Boards.rules(String.join("\n", accepted));
+    var naive = new NaiveEvaluator(board.facts);
+    assertThat(RuleBase.of(rules).ask(board.facts))
+        .hasSize(rules.stream().mapToInt(rule -> naive.ask(rule).size()).sum());
+  }
+
+  private static String join(String type) {
+    return switch (type) {
+      case "Component" -> "this == $c, ";
+      case "Origin" -> "component == $c, ";
+      case "ListMatch" -> "component == $c, list == \"a\", ";
+      default -> "";
+    };
+  }
+
+  private static List<String> constraints(String property) {
+    var constraints = new ArrayList<String>();
+    constraints.add(property);
+    constraints.add("!" + property);
+    for (String operator :
+        List.of(
+            "==",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "contains",
+            "not contains",
+            "memberOf",
+            "matches",
+            "not matches",
+            "str[startsWith]",
+            "str[endsWith]",
+            "str[length]")) {
+      for (String operand :
+          List.of(
+              "null",
+              "\"m\"",
+              "\"HIGH\"",
+              "\"2027-01-01\"",
+              "5",
+              "true",
+              "$c",
+              "$c.name",
+              "$c.quantity",
+              "$c.originStages",
+              "$c.parent",
+              property)) {
+        constraints.add(property + " " + operator + " " + operand);
+      }
+    }
+    return constraints;
+  }
+
+  @Test
   void one_rule_base_serves_several_threads() {
     var rules =
         RuleBase.of(
             Boards.rules(
                 rule("R", "$c : Component(maker == \"m\")\n Component(maker == $c.maker)")));
-    var boards = new java.util.ArrayList<Boards>();
+    var boards = new ArrayList<Boards>();
     for (int i = 0; i < 40; i++) {
       var board = new Boards();
       for (int n = 0; n <= i; n++) {

@@ -105,18 +105,16 @@ final class Companies {
     return new PartyMatcher(new EntityIndex(data()), List.of(list()), asOf, 730).match(bom(keys));
   }
 
-  /** A BOM of one part; a name is added where the keys have none. */
+  /** A BOM of one part; a type and a name are added where the keys have none. */
   static Bom bom(String keys) {
-    String named =
-        keys.contains("\"name\": \"") && keys.startsWith("\"name\"")
-            ? keys
-            : "\"name\": \"part\", " + keys;
+    String type = keys.contains("\"type\": ") ? "" : "\"type\": \"device\", ";
+    String name = keys.startsWith("\"name\": ") ? "" : "\"name\": \"part\", ";
     String text =
         """
         {"bomFormat": "CycloneDX", "specVersion": "1.6",
-         "components": [{"type": "device", %s}]}
+         "components": [{%s%s%s}]}
         """
-            .formatted(named);
+            .formatted(type, name, keys);
     BomReading reading = new BomReader().read("bom.json", text.getBytes(StandardCharsets.UTF_8));
     if (reading.bom() == null) {
       throw new IllegalArgumentException(reading.diagnostics().toString());
