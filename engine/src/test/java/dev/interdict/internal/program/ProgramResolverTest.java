@@ -141,7 +141,7 @@ final class ProgramResolverTest {
     var resolution = resolve(List.of(), Map.of());
     assertThat(resolution.program()).isNull();
     assertThat(resolution.diagnostics().get(0).message())
-        .contains("--role us.fed.prime", "us.dod.prime  You sell to the department");
+        .contains("such as us.fed.prime", "us.dod.prime  You sell to the department");
   }
 
   @ParameterizedTest
