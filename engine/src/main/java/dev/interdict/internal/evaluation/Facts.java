@@ -15,8 +15,10 @@ import dev.interdict.model.PartFunction;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Program;
+import dev.interdict.rulebook.AppliesIf;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,15 @@ import org.jspecify.annotations.Nullable;
  * Everything that rules may ask about one BOM.
  *
  * @param components in the order of the BOM
+ * @param byFunction the same by the id of their function; under the empty text those without
  * @param all what goes into a session
  */
-record Facts(Bom bom, Program program, List<ComponentFact> components, List<Object> all) {
+record Facts(
+    Bom bom,
+    Program program,
+    List<ComponentFact> components,
+    Map<String, List<ComponentFact>> byFunction,
+    List<Object> all) {
   /** By convention a part's name is its maker's part number; a name in words is none. */
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}./_#+,-]{2,63}");
@@ -45,7 +53,7 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
 
   static Facts of(
       Bom bom, Map<Component, PartFunction> functions, List<ListMatch> matches, Program program) {
-    var byComponent = new IdentityHashMap<Component, ComponentFact>();
+    var byComponent = new IdentityHashMap<Component, ComponentFact>(bom.components().size());
     Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> listed.add(match.component()));
     var components = new ArrayList<ComponentFact>();
@@ -71,7 +79,27 @@ record Facts(Bom bom, Program program, List<ComponentFact> components, List<Obje
     }
     ComponentFact endItem = bom.endItem() == null ? null : byComponent.get(bom.endItem());
     all.add(new BomFact(bom, endItem, bom.complete() || program.flag("accept-incomplete")));
-    return new Facts(bom, program, components, all);
+    var byFunction = new HashMap<String, List<ComponentFact>>();
+    for (ComponentFact fact : components) {
+      String function = fact.function() == null ? "" : fact.function().id();
+      byFunction.computeIfAbsent(function, key -> new ArrayList<>()).add(fact);
+    }
+    return new Facts(bom, program, components, byFunction, all);
+  }
+
+  /** The components that a rule may speak about, as far as their function tells. */
+  List<ComponentFact> candidates(AppliesIf needs) {
+    if (needs.functions().isEmpty()) {
+      return components;
+    }
+    var found = new ArrayList<ComponentFact>();
+    needs.functions().forEach(id -> found.addAll(byFunction.getOrDefault(id, List.of())));
+    return found;
+  }
+
+  /** The components whose function is unknown. */
+  List<ComponentFact> withoutFunction() {
+    return byFunction.getOrDefault("", List.of());
   }
 
   private static ComponentFact fact(

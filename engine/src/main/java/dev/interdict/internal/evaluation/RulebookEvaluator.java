@@ -74,8 +74,6 @@ public final class RulebookEvaluator {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
     }
     long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
-    List<ComponentFact> unknown =
-        facts.components().stream().filter(c -> c.function() == null).toList();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -88,7 +86,9 @@ public final class RulebookEvaluator {
         List<Finding> own =
             judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, builder);
         findings.addAll(own);
-        outcomes.add(assessor.assess(rule, own, OutcomeAssessor.unknownFunctions(rule, unknown)));
+        outcomes.add(
+            assessor.assess(
+                rule, own, OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
       }
     }
     findings.sort(FindingOrder.ORDER);
@@ -114,12 +114,12 @@ public final class RulebookEvaluator {
     if (!rule.decides().isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       long[] groups = Needs.groups(rule);
-      for (int i = 0; i < stated.length; i++) {
-        if (!Needs.decided(groups, stated[i])) {
-          ComponentFact component = facts.components().get(i);
+      for (ComponentFact component : facts.candidates(rule.appliesIf())) {
+        long own = stated[component.component().index()];
+        if (!Needs.decided(groups, own)) {
           if (!decided.contains(component)
               && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-            List<String> missing = Needs.missing(rule, groups, stated[i]);
+            List<String> missing = Needs.missing(rule, groups, own);
             findings.add(builder.undetermined(rule, syntax, component, missing));
           }
         }

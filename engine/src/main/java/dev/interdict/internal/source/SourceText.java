@@ -77,19 +77,36 @@ public final class SourceText {
 
   private int[] starts() {
     if (lineStarts.length == 0) {
-      int[] found = new int[64];
-      int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, count * 2);
-          }
-          found[count++] = i + 1;
-        }
-      }
-      lineStarts = Arrays.copyOf(found, count);
+      lineStarts = text.indexOf('\r') < 0 ? startsBehindLineFeeds() : startsBehindLineEnds();
     }
     return lineStarts;
+  }
+
+  /** Most files have no CR: then the search that the platform makes fast is enough. */
+  private int[] startsBehindLineFeeds() {
+    int[] found = new int[64];
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = at + 1;
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private int[] startsBehindLineEnds() {
+    int[] found = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }
