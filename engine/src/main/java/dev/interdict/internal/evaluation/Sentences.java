@@ -6,6 +6,7 @@ import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.MatchBasis;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ final class Sentences {
       Confidence weakest,
       LocalDate effective,
       boolean dayUnknown) {
-    var text = new StringBuilder(who(component, match)).append(": ");
+    var text = new StringBuilder(who(component, match, weakest));
+    text.append(match != null && weakest != Confidence.HIGH ? "; if so: " : ": ");
     text.append(
         reason == null
             ? rule.statement()
@@ -63,7 +65,8 @@ final class Sentences {
     return text.append(forWhom(rule)).toString();
   }
 
-  private static String who(ComponentFact component, @Nullable ListMatch match) {
+  private static String who(
+      ComponentFact component, @Nullable ListMatch match, Confidence weakest) {
     String name = component.component().name();
     if (match == null) {
       return name;
@@ -79,12 +82,22 @@ final class Sentences {
           + contradiction.shown();
     }
     Evidence first = match.evidence().get(0);
-    String said = first.field() + " \"" + first.value() + "\"";
+    String company =
+        (match.basis() == MatchBasis.OWNERSHIP ? "a company owned by " : "")
+            + match.entry().name()
+            + " ("
+            + first.field()
+            + " \""
+            + first.value()
+            + "\")";
+    boolean sure = weakest == Confidence.HIGH;
     return switch (match.subject()) {
-      case MAKER -> name + " is by " + match.entry().name() + " (" + said + ")";
-      case DIE -> name + " holds a die by " + match.entry().name() + " (" + said + ")";
+      case MAKER -> name + (sure ? " is by " : " may be by ") + company;
+      case DIE -> name + (sure ? " holds a die by " : " may hold a die by ") + company;
       case ALTERNATE ->
-          name + " has an approved alternate by " + match.entry().name() + " (" + said + ")";
+          name
+              + (sure ? " has an approved alternate by " : " may have an approved alternate by ")
+              + company;
     };
   }
 

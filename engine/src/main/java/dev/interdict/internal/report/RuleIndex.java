@@ -3,9 +3,12 @@ package dev.interdict.internal.report;
 
 import dev.interdict.EvaluationResult;
 import dev.interdict.finding.Finding;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.Evidence;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class RuleIndex {
    */
   String statement(Finding finding) {
     Rule rule = rules.get(finding.rule());
-    if (rule == null || finding.contradiction() != null) {
+    if (rule == null || finding.contradiction() != null || onWeakMatch(finding)) {
       return finding.message();
     }
     String statement =
@@ -41,6 +44,13 @@ final class RuleIndex {
             : rule.reasons().getOrDefault(finding.reason(), rule.statement());
     int start = finding.message().indexOf(statement);
     return start < 0 ? finding.message() : finding.message().substring(start);
+  }
+
+  private static boolean onWeakMatch(Finding finding) {
+    List<Evidence> matched =
+        finding.evidence().stream().filter(evidence -> evidence.entry() != null).toList();
+    return !matched.isEmpty()
+        && matched.stream().noneMatch(evidence -> evidence.confidence() == Confidence.HIGH);
   }
 
   /** From when, and for whom if the run was for every role; empty if today and for the given. */
