@@ -12,18 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportedPathsTest {
   private final ReportedPaths paths =
-      new ReportedPaths(List.of(Path.of("/work/project"), Path.of("/work/here")));
+      new ReportedPaths(List.of(Path.of("/srv/project"), Path.of("/srv/here")));
 
   @Test
   void a_file_is_named_from_the_first_folder_that_holds_it() {
-    assertThat(paths.of(Path.of("/work/project/hw/é 华.json"))).isEqualTo("hw/é 华.json");
-    assertThat(paths.of(Path.of("/work/here/a.json"))).isEqualTo("a.json");
-    assertThat(paths.of(Path.of("/work/here/../project/a.json"))).isEqualTo("a.json");
+    assertThat(paths.of(Path.of("/srv/project/hw/é 华.json"))).isEqualTo("hw/é 华.json");
+    assertThat(paths.of(Path.of("/srv/here/a.json"))).isEqualTo("a.json");
+    assertThat(paths.of(Path.of("/srv/here/../project/a.json"))).isEqualTo("a.json");
   }
 
   @Test
   void a_file_elsewhere_keeps_its_name_alone() {
-    assertThat(paths.of(Path.of("/work/projects/secret/a.json"))).isEqualTo("a.json");
+    assertThat(paths.of(Path.of("/srv/projects/secret/a.json"))).isEqualTo("a.json");
     assertThat(paths.of(Path.of("/"))).isEqualTo(".");
   }
 
@@ -38,7 +38,7 @@ class ReportedPathsTest {
 
   @Test
   void people_are_shown_the_way_from_where_they_are() {
-    assertThat(ReportedPaths.from(Path.of("/work/here/x"), Path.of("/work/interdict.xml")))
+    assertThat(ReportedPaths.from(Path.of("/srv/here/x"), Path.of("/srv/interdict.xml")))
         .isEqualTo("../../interdict.xml");
   }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RequestBuilderTest {
-  private static final Path DIRECTORY = Path.of("/work/box");
+  private static final Path DIRECTORY = Path.of("/srv/box");
   private static final CheckArguments NONE =
       new CheckArguments(
           List.of("a.json"),
@@ -117,7 +117,7 @@ class RequestBuilderTest {
 
   private static Project project() {
     return new Project(
-        Path.of("/work/interdict.xml"),
+        Path.of("/srv/interdict.xml"),
         "interdict.xml",
         List.of(Stated.of("*.json")),
         List.of(),

@@ -3,6 +3,7 @@ package dev.interdict.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,23 @@ public record Component(
     int depth,
     SourceLocation location,
     Pointer pointer) {
+  /** The types of component that CycloneDX 1.7 knows. */
+  public static final Set<String> TYPES =
+      Set.of(
+          "application",
+          "framework",
+          "library",
+          "container",
+          "platform",
+          "operating-system",
+          "device",
+          "device-driver",
+          "firmware",
+          "file",
+          "machine-learning-model",
+          "data",
+          "cryptographic-asset");
+
   public Component {
     parties = List.copyOf(parties);
     identifiers = List.copyOf(identifiers);

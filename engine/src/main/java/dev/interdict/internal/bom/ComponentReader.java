@@ -4,32 +4,16 @@ package dev.interdict.internal.bom;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
+import dev.interdict.model.Component;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads components, those within them included. */
 final class ComponentReader {
-  private static final Set<String> TYPES =
-      Set.of(
-          "application",
-          "framework",
-          "library",
-          "container",
-          "platform",
-          "operating-system",
-          "device",
-          "device-driver",
-          "firmware",
-          "file",
-          "machine-learning-model",
-          "data",
-          "cryptographic-asset");
-
   private final JsonCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
@@ -175,12 +159,15 @@ final class ComponentReader {
       return false;
     }
     node.type = type;
-    if (!TYPES.contains(type)
+    if (!Component.TYPES.contains(type)
         && !log.again("bom-unknown-type", type, cursor.place(node.pointer.child("type")))) {
       log.add(
           Diagnostic.warning(
               "bom-unknown-type",
-              "CycloneDX has no component type '" + type + "'" + Suggestion.orKnown(type, TYPES),
+              "CycloneDX has no component type '"
+                  + type
+                  + "'"
+                  + Suggestion.orKnown(type, Component.TYPES),
               cursor.place(node.pointer.child("type"))),
           type);
     }

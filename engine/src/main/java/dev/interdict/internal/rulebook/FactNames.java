@@ -2,7 +2,6 @@
 package dev.interdict.internal.rulebook;
 
 import java.util.List;
-import java.util.Set;
 
 /** Words that a manifest may use for what a BOM can say. */
 public final class FactNames {
@@ -24,23 +23,6 @@ public final class FactNames {
           "first-authorised",
           "quantity",
           "cost");
-
-  /** Types of component, CycloneDX 1.7. */
-  static final Set<String> COMPONENT_TYPES =
-      Set.of(
-          "application",
-          "framework",
-          "library",
-          "container",
-          "platform",
-          "operating-system",
-          "device",
-          "device-driver",
-          "firmware",
-          "file",
-          "machine-learning-model",
-          "data",
-          "cryptographic-asset");
 
   private FactNames() {}
 }

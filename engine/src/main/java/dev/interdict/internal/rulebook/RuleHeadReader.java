@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.model.Component;
 import dev.interdict.model.Stated;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.Citation;
@@ -130,7 +131,7 @@ final class RuleHeadReader {
       }
     }
     List<Stated> types = values.words(xml, "types");
-    types.forEach(type -> checked("component type", type, FactNames.COMPONENT_TYPES));
+    types.forEach(type -> checked("component type", type, Component.TYPES));
     return new AppliesIf(
         List.copyOf(functions),
         types.stream().map(Stated::value).toList(),
