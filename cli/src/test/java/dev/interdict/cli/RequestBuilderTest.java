@@ -35,7 +35,7 @@ class RequestBuilderTest {
           List.of());
   private static final CheckArguments ALL =
       new CheckArguments(
-          List.of("b.json", "../a.json", "/tmp/../work/box/b.json"),
+          List.of("b.json", "../a.json", "/tmp/../srv/box/b.json"),
           null,
           List.of("us-889,./mine"),
           List.of("us.fed.prime, us.importer", "us.fed.prime"),
