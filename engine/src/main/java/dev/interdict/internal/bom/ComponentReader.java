@@ -11,9 +11,14 @@ import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads components, those within them included. */
 final class ComponentReader {
+  /** Keys whose misspelling would hide a part or its maker. */
+  private static final Set<String> KEYS =
+      Set.of("components", "manufacturer", "supplier", "properties", "name", "type");
+
   private final JsonCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
@@ -135,7 +140,10 @@ final class ComponentReader {
       case "group" -> parties.plain(node, PartyRole.GROUP, key);
       case "cpe" -> identifier(node, IdentifierKind.CPE, key);
       case "purl" -> identifier(node, IdentifierKind.PURL, key);
-      default -> cursor.skip();
+      default -> {
+        KeyCase.check(key, KEYS, cursor.place(node.pointer.child(key)), log);
+        cursor.skip();
+      }
     }
   }
 

@@ -33,6 +33,7 @@ final class CompositionReader {
   private final Set<String> complete = new HashSet<>();
   private final Map<String, Text> otherwise = new HashMap<>();
   private boolean overall;
+  private boolean overallDenied;
 
   CompositionReader(
       JsonCursor cursor, ValueReader values, DiagnosticLog log, References references) {
@@ -56,6 +57,9 @@ final class CompositionReader {
 
   /** The bom-refs that a composition {@code complete} names, and no other composition denies. */
   Set<String> complete() {
+    if (overallDenied) {
+      return Set.of();
+    }
     var sure = new HashSet<>(complete);
     for (Map.Entry<String, Text> denied : otherwise.entrySet()) {
       if (sure.remove(denied.getKey())) {
@@ -74,21 +78,20 @@ final class CompositionReader {
 
   /** Whether a composition {@code complete} names no assembly, nor anything else. */
   boolean overall() {
-    return overall;
+    return overall && !overallDenied && otherwise.isEmpty();
   }
 
   private void composition(Pointer pointer) {
     Text aggregate = null;
     var assemblies = new ArrayList<Text>();
-    boolean aboutOthers = false;
+    boolean aboutSome = false;
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       switch (key) {
         case "aggregate" -> aggregate = values.located(key, pointer.child(key));
-        case "assemblies" -> refs(key, pointer.child(key), assemblies);
+        case "assemblies" -> aboutSome |= refs(key, pointer.child(key), assemblies);
         case "dependencies", "vulnerabilities" -> {
           var others = new ArrayList<Text>();
-          refs(key, pointer.child(key), others);
-          aboutOthers |= !others.isEmpty();
+          aboutSome |= refs(key, pointer.child(key), others);
         }
         default -> cursor.skip();
       }
@@ -109,22 +112,27 @@ final class CompositionReader {
           aggregate.value());
     }
     if (aggregate.value().equals("complete")) {
-      overall |= assemblies.isEmpty() && !aboutOthers;
+      overall |= !aboutSome;
       assemblies.forEach(assembly -> complete.add(assembly.value()));
     } else {
+      overallDenied |= !aboutSome;
       assemblies.forEach(assembly -> otherwise.putIfAbsent(assembly.value(), assembly));
     }
   }
 
-  private void refs(String key, Pointer pointer, List<Text> found) {
+  /** Whether the list names anything, readable or not. */
+  private boolean refs(String key, Pointer pointer, List<Text> found) {
     if (!values.list(key, pointer)) {
-      return;
+      return true;
     }
+    boolean some = false;
     for (int i = 0; cursor.nextElement(); i++) {
+      some = true;
       Text ref = values.located(key, cursor.element(pointer, i));
       if (ref != null) {
         found.add(ref);
       }
     }
+    return some;
   }
 }

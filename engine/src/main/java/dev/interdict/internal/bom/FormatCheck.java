@@ -7,10 +7,14 @@ import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a JSON object is CycloneDX of a known version, and says what it is if it isn't. */
 final class FormatCheck {
+  /** Keys whose misspelling would hide parts, or the product itself. */
+  private static final Set<String> ROOT_KEYS = Set.of("components", "metadata", "compositions");
+
   private static final List<String> VERSIONS = List.of("1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
   private static final int KEYS_SHOWN = 6;
 
@@ -45,7 +49,10 @@ final class FormatCheck {
         }
         other(key);
       }
-      default -> other(key);
+      default -> {
+        KeyCase.check(key, ROOT_KEYS, cursor.place(pointer), log);
+        other(key);
+      }
     }
   }
 

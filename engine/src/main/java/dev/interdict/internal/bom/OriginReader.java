@@ -49,6 +49,9 @@ final class OriginReader {
       return null;
     }
     Double share = shared ? share(trimmed(whole, equals + 1, to)) : null;
+    if (share != null && share == 0) {
+      return null;
+    }
     return new Origin(stage, code, share, field, country.location());
   }
 

@@ -3,6 +3,7 @@ package dev.interdict.internal.bom;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that fill a field without saying anything. */
 final class Placeholders {
@@ -48,23 +49,43 @@ final class Placeholders {
           "to be filled by o.e.m.",
           "unknown manufacturer",
           "unknown vendor",
+          "not known",
+          "unknown oem",
+          "unknown maker",
+          "unknown supplier",
+          "none stated",
+          "not stated",
+          "tbc",
+          "see datasheet",
+          "object object",
+          "desconocido",
+          "inconnu",
           "unbekannt",
           "keine angabe",
           "k.a.",
           "未知",
+          "不明",
           "不详",
           "无");
 
-  /** What such a word starts with: most makers don't. */
-  private static final String FIRST = "-?.0xXuUnNtTgGvVaAoOkK未不无";
+  /** What may stand around such a word, or alone in a field that says nothing. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]+");
+  private static final int LONGEST = 40;
 
   private Placeholders() {}
 
+  /** Whether a value says nothing: empty, marks only, or a word for "not known". */
   static boolean contains(String value) {
-    String word = value.strip();
-    if (!word.isEmpty() && FIRST.indexOf(word.charAt(0)) < 0) {
+    if (value.length() > LONGEST) {
       return false;
     }
-    return word.length() <= 24 && WORDS.contains(word.toLowerCase(Locale.ROOT));
+    String word = BLANKS.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    if (WORDS.contains(word)) {
+      return true;
+    }
+    String bare = AROUND.matcher(word).replaceAll("");
+    return bare.isEmpty() || WORDS.contains(bare) || WORDS.contains(bare.replace(" / ", "/"));
   }
 }

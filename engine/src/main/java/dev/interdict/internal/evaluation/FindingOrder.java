@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
-/** The one order of findings: verdict, component path, place, rule, list entry. */
+/** The one order of findings: verdict, component path, rule, list entry, place. */
 final class FindingOrder {
   static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::verdict)
           .thenComparing(f -> f.component().path(), FindingOrder::paths)
-          .thenComparing(f -> f.component().index())
           .thenComparing(Finding::rule)
-          .thenComparing(FindingOrder::entry);
+          .thenComparing(FindingOrder::entry)
+          .thenComparing(f -> f.component().index());
 
   private FindingOrder() {}
 

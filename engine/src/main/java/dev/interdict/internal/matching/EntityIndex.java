@@ -75,10 +75,34 @@ public final class EntityIndex {
     String normal = NameNormalizer.normalize(name);
     // A label often bears the brand alone; as the stated maker it names the company.
     List<NamedEntity> found = either(names.get(normal), brands.get(normal));
+    if (found.isEmpty()) {
+      found = opening(name);
+    }
     Set<String> others = notSame.getOrDefault(normal, Set.of());
     return others.isEmpty()
         ? found
         : found.stream().filter(named -> !others.contains(named.entity())).toList();
+  }
+
+  /**
+   * The company whose whole name opens a longer one, as in "Huawei Technologies (Shenzhen)": a
+   * candidate, no more.
+   */
+  private List<NamedEntity> opening(String name) {
+    List<String> tokens = NameNormalizer.tokens(name);
+    if (tokens.size() < 2 || !firstTokens.contains(tokens.get(0))) {
+      return List.of();
+    }
+    for (int length = Math.min(5, tokens.size() - 1); length > 0; length--) {
+      String start = String.join(" ", tokens.subList(0, length));
+      List<NamedEntity> found = names.getOrDefault(start, List.of());
+      if (!found.isEmpty()) {
+        return found.stream()
+            .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.FUZZY, n.mark()))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** The company whose name or brand opens a part's name in whole tokens; the longest wins. */

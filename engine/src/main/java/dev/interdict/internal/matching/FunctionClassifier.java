@@ -90,6 +90,10 @@ public final class FunctionClassifier {
   private @Nullable PartFunction classify(
       Component component, Map<String, List<Property>> unknown) {
     Optional<Property> own = component.property(OWN);
+    if (own.isPresent() && contradicted(component)) {
+      unknown.computeIfAbsent("two different values", key -> new ArrayList<>()).add(own.get());
+      return null;
+    }
     if (own.isPresent()) {
       String id = own.get().value().strip();
       if (functions.containsKey(id)) {
@@ -115,6 +119,16 @@ public final class FunctionClassifier {
     String description = component.description();
     String described = description == null ? null : words.find(description);
     return described == null ? null : function(described, "description", description);
+  }
+
+  /** Two different functions stated for one part: which is meant can't be known. */
+  private static boolean contradicted(Component component) {
+    return component.properties().stream()
+            .filter(property -> property.name().equals(OWN))
+            .map(property -> property.value().strip())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private @Nullable PartFunction byWords(Component component, String property, boolean exact) {

@@ -51,6 +51,10 @@ final class FunctionWords {
           return found;
         }
       }
+      if (token.chars().noneMatch(Character::isDigit)) {
+        // A word that nobody knows names the part, and what stands before it only qualifies it.
+        return null;
+      }
     }
     return null;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings names of companies to a normal form in which case, width, diacritics, punctuation and
@@ -83,6 +84,8 @@ public final class NameNormalizer {
       List.of("股份有限公司", "股份有限責任公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "株式會社", "有限会社", "公司");
   private static final List<String> HAN_OPENING = List.of("株式会社", "株式會社", "有限会社");
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}™℠®©]");
+
   private NameNormalizer() {}
 
   /** The normal form; empty if nothing but punctuation is left. */
@@ -142,7 +145,9 @@ public final class NameNormalizer {
     if (ascii) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    // Trademark signs would become letters, and invisible characters would cut a word in two.
+    String bare = UNSEEN.matcher(name).replaceAll("");
+    String compatible = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(compatible, Normalizer.Form.NFD);
     var folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {

@@ -90,7 +90,7 @@ final class WitnessReader {
               named.entity(),
               subject,
               named.basis(),
-              named.mark() == Mark.C ? Confidence.MEDIUM : confidence,
+              weaker(named, confidence),
               stated ? Kind.STATED : Kind.NAMED,
               true,
               field,
@@ -98,6 +98,16 @@ final class WitnessReader {
               field + " \"" + name + "\"",
               steps));
     }
+  }
+
+  /** A name that is unsure, or a label's word rather than the company's name, is not HIGH. */
+  private static Confidence weaker(NamedEntity named, Confidence confidence) {
+    boolean weak = named.mark() == Mark.C || named.basis() == MatchBasis.BRAND;
+    Confidence most =
+        named.basis() == MatchBasis.FUZZY
+            ? Confidence.LOW
+            : weak ? Confidence.MEDIUM : Confidence.HIGH;
+    return confidence.compareTo(most) < 0 ? confidence : most;
   }
 
   private void addIdentifier(Identifier identifier, List<Witness> witnesses) {
@@ -263,7 +273,7 @@ final class WitnessReader {
   /** The vendor of a CPE 2.3 or 2.2 name. */
   private static @Nullable String cpeVendor(String cpe) {
     String[] parts = cpe.replace("\\", "").split(":", -1);
-    if (cpe.startsWith("cpe:2.3:") && parts.length > 4) {
+    if (cpe.regionMatches(true, 0, "cpe:2.3:", 0, 8) && parts.length > 4) {
       return parts[3].toLowerCase(Locale.ROOT);
     }
     return cpe.startsWith("cpe:/") && parts.length > 2 ? parts[2].toLowerCase(Locale.ROOT) : null;

@@ -136,7 +136,6 @@ public final class ProgramResolver {
       defaults.put("first-authorised", settings.asOf().toString());
     }
     defaults.put("end-use", "unknown");
-    defaults.put("critical-system", "false");
     defaults.put("accept-incomplete", "false");
     defaults.keySet().removeAll(set.keySet());
     return defaults;

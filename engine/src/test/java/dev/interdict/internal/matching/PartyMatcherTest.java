@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How strong each kind of evidence is, on companies made up for it. */
 final class PartyMatcherTest {
@@ -58,7 +59,7 @@ final class PartyMatcherTest {
             Zenith Radio             | acme HIGH FORMER_NAME
             华顶无线                 | acme HIGH NATIVE_NAME
             华顶无线股份有限公司     | acme HIGH NATIVE_NAME
-            AcmeLink                 | acme HIGH BRAND
+            AcmeLink                 | acme MEDIUM BRAND
             Akme                     | acme MEDIUM ALIAS
             """)
     void the_stated_maker_is_found_by_every_name(String name, String expected) {
@@ -67,9 +68,22 @@ final class PartyMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Acme Blinds", "Acmeda", "Acme Radios", "The Acme", "Radio", "acme-blinds Ltd."})
+    @CsvSource({"Acme Blinds", "Acmeda", "The Acme", "Radio", "acme-blinds Ltd."})
     void another_company_is_not_found(String name) {
       assertThat(companies.shown(maker(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"Acme Radio Co., Ltd. (Shenzhen)", "Acme Radios", "华顶无线 Acme", "Acme / Other"})
+    void a_longer_name_that_a_companys_name_opens_is_a_candidate_and_no_more(String name) {
+      assertThat(companies.shown(maker(name))).containsExactly("acme LOW FUZZY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme™", "Ac\u200bme", "ACME®"})
+    void signs_and_invisible_characters_hide_no_maker(String name) {
+      assertThat(companies.shown(maker(name))).containsExactly("acme HIGH ALIAS");
     }
 
     @Test

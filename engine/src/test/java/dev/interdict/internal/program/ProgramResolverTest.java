@@ -74,7 +74,6 @@ final class ProgramResolverTest {
             Map.of(
                 "contract-awarded", "2026-11-22",
                 "end-use", "unknown",
-                "critical-system", "false",
                 "accept-incomplete", "false"));
     assertThat(program.set()).isEmpty();
     assertThat(program.date("first-authorised")).isNull();
