@@ -4,6 +4,7 @@ package dev.interdict.internal.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,23 @@ final class FunctionWords {
       Pattern.compile(
           "[,;:()\\[\\]（），；/]"
               + "|(?<![-\\p{L}\\p{N}])(?:for|with|w|on|to|für|mit|pour|avec|para|con)(?![-\\p{L}\\p{N}])");
+
+  /** Words behind a part's name that leave it what it is: standards, mounting, assembly. */
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "iso",
+          "din",
+          "en",
+          "ansi",
+          "jis",
+          "iec",
+          "smd",
+          "smt",
+          "tht",
+          "rohs",
+          "assembly",
+          "assy",
+          "baugruppe");
 
   private final Map<String, String> phrases = new HashMap<>();
 
@@ -51,7 +69,7 @@ final class FunctionWords {
           return found;
         }
       }
-      if (token.chars().noneMatch(Character::isDigit)) {
+      if (token.chars().noneMatch(Character::isDigit) && !PASSED_OVER.contains(token)) {
         // A word that nobody knows names the part, and what stands before it only qualifies it.
         return null;
       }
