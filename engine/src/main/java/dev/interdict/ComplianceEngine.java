@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict;
 
-import dev.interdict.BomJudge.Judgement;
-import dev.interdict.EvaluationResult.BomResult;
-import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.diagnostic.Diagnostic;
-import dev.interdict.finding.Finding;
-import dev.interdict.finding.Outcome;
-import dev.interdict.finding.RuleOutcome;
-import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.program.ProgramResolver;
 import dev.interdict.internal.rulebook.LibraryReading;
 import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
-import dev.interdict.internal.summary.Summaries;
-import dev.interdict.model.Bom;
 import dev.interdict.model.Program;
-import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.Role;
 import dev.interdict.rulebook.Rulebook;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges bills of materials: the one place that wires reading, matching, evaluation and
@@ -86,94 +74,36 @@ public final class ComplianceEngine {
    */
   public EvaluationResult evaluate(EvaluationRequest request) {
     if (request.boms().isEmpty() && request.diagnostics().stream().anyMatch(Diagnostic::isError)) {
-      return result(request, null, List.of(), List.of(), List.of(), request.diagnostics());
+      return EvaluationResult.of(
+          null, request.enforcement(), List.of(), List.of(), List.of(), request.diagnostics());
     }
-    var diagnostics = new ArrayList<>(request.diagnostics());
-    RulebookSelection selection = RulebookSelection.of(library, request.rulebooks());
-    diagnostics.addAll(selection.diagnostics());
-    diagnostics.addAll(selection.unknownRules(library, request.enforcement()));
-    ProgramResolver.Resolution resolution = programs.resolve(request.program());
+    return prepare(request.rulebooks(), request.program(), request.enforcement())
+        .evaluate(request.boms(), request.diagnostics());
+  }
+
+  /**
+   * Makes rulebooks and program ready, so that BOM after BOM can be judged by them: an editor's
+   * saves, a folder of thousands. Rulebook folders are read now, not again.
+   *
+   * @param rulebooks empty: all shipped ones
+   */
+  public PreparedCheck prepare(
+      List<RulebookChoice> rulebooks, ProgramSettings settings, Enforcement enforcement) {
+    RulebookSelection selection = RulebookSelection.of(library, rulebooks);
+    var diagnostics = new ArrayList<>(selection.diagnostics());
+    diagnostics.addAll(selection.unknownRules(library, enforcement));
+    ProgramResolver.Resolution resolution = programs.resolve(settings);
     diagnostics.addAll(resolution.diagnostics());
-    if (request.boms().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      diagnostics.add(Diagnostic.error("run-no-bom", "no BOM is named: there is nothing to judge"));
-    }
-    if (selection.compiled().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      diagnostics.add(
-          Diagnostic.error("run-no-rulebook", "there is no rulebook, so nothing can be judged"));
-    }
     Program program = resolution.program();
-    var findings = new ArrayList<Finding>();
-    var boms = new ArrayList<BomResult>();
-    if (program != null && !selection.compiled().isEmpty()) {
-      Prepared ready = prepare(selection, request.rulebooks());
-      diagnostics.addAll(ready.canaries());
-      if (ready.canaries().isEmpty()) {
-        judgeAll(request, program, ready.judge(), findings, boms, diagnostics);
-      }
-    }
-    return result(request, program, selection.uses(), boms, findings, diagnostics);
-  }
-
-  private static void judgeAll(
-      EvaluationRequest request,
-      Program program,
-      BomJudge judge,
-      List<Finding> findings,
-      List<BomResult> boms,
-      List<Diagnostic> diagnostics) {
-    for (BomSource source : request.boms()) {
-      byte[] bytes = read(source, diagnostics);
-      if (bytes == null) {
-        continue;
-      }
-      Judgement judgement =
-          judge.judge(source.path(), bytes, program, request.enforcement()::level);
-      diagnostics.addAll(judgement.diagnostics());
-      Bom bom = judgement.bom();
-      BomEvaluation evaluation = judgement.evaluation();
-      if (bom != null && evaluation != null) {
-        findings.addAll(evaluation.findings());
-        boms.add(
-            new BomResult(
-                bom.path(),
-                bom.sha256(),
-                bom.specVersion(),
-                bom.components().size(),
-                bom.complete(),
-                evaluation.outcomes()));
-      }
-    }
-    List<RuleOutcome> outcomes = boms.stream().flatMap(bom -> bom.rules().stream()).toList();
-    if (!boms.isEmpty() && outcomes.stream().allMatch(o -> o.outcome() == Outcome.NOT_APPLICABLE)) {
-      diagnostics.add(
-          Diagnostic.error(
-              "run-no-rule",
-              "no rule of the rulebooks applies to the roles "
-                  + String.join(", ", program.roles())
-                  + " on "
-                  + program.asOf()
-                  + ": nothing was judged"));
-    }
-  }
-
-  private static byte @Nullable [] read(BomSource source, List<Diagnostic> diagnostics) {
-    try {
-      return source.content().read();
-    } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "bom-unreadable",
-              Unreadable.why(e) + "; name a CycloneDX file",
-              SourceLocation.at(source.path(), 1, 1)));
-      return null;
-    } catch (OutOfMemoryError e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "bom-too-large",
-              "the file is larger than memory",
-              SourceLocation.at(source.path(), 1, 1)));
-      return null;
-    }
+    Prepared ready =
+        program == null || selection.compiled().isEmpty() ? null : prepare(selection, rulebooks);
+    return new PreparedCheck(
+        enforcement,
+        selection.uses(),
+        program,
+        ready == null || !ready.canaries().isEmpty() ? null : ready.judge(),
+        diagnostics,
+        ready == null ? List.of() : ready.canaries());
   }
 
   private Prepared prepare(RulebookSelection selection, List<RulebookChoice> choices) {
@@ -187,24 +117,5 @@ public final class ComplianceEngine {
   private Prepared prepare(RulebookSelection selection) {
     var judge = new BomJudge(selection.reference(), selection.compiled());
     return new Prepared(judge, Canaries.check(judge, programs, selection.compiled()));
-  }
-
-  private static EvaluationResult result(
-      EvaluationRequest request,
-      @Nullable Program program,
-      List<RulebookUse> uses,
-      List<BomResult> boms,
-      List<Finding> findings,
-      List<Diagnostic> diagnostics) {
-    boolean complete = diagnostics.stream().noneMatch(Diagnostic::isError);
-    return new EvaluationResult(
-        Version.current(),
-        program,
-        request.enforcement(),
-        uses,
-        boms,
-        findings,
-        diagnostics,
-        Summaries.of(findings, boms, complete));
   }
 }

@@ -6,6 +6,7 @@ import dev.interdict.finding.Disposition;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
+import dev.interdict.internal.summary.Summaries;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rulebook;
 import java.util.List;
@@ -70,6 +71,47 @@ public record EvaluationResult(
     boms = List.copyOf(boms);
     findings = List.copyOf(findings);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A result with its counts and headline. */
+  static EvaluationResult of(
+      @Nullable Program program,
+      Enforcement enforcement,
+      List<RulebookUse> rulebooks,
+      List<BomResult> boms,
+      List<Finding> findings,
+      List<Diagnostic> diagnostics) {
+    boolean complete = diagnostics.stream().noneMatch(Diagnostic::isError);
+    return new EvaluationResult(
+        Version.current(),
+        program,
+        enforcement,
+        rulebooks,
+        boms,
+        findings,
+        diagnostics,
+        Summaries.of(findings, boms, complete));
+  }
+
+  /** The result where nothing could be judged, and why. */
+  public static EvaluationResult notJudged(List<Diagnostic> diagnostics) {
+    return of(null, Enforcement.DEFAULT, List.of(), List.of(), List.of(), diagnostics);
+  }
+
+  /**
+   * The results of one check for different BOMs as if they had been judged in one run.
+   *
+   * @param parts at least one, in the order of their BOMs
+   */
+  public static EvaluationResult join(List<EvaluationResult> parts) {
+    EvaluationResult first = parts.get(0);
+    return of(
+        first.program,
+        first.enforcement,
+        first.rulebooks,
+        parts.stream().flatMap(part -> part.boms.stream()).toList(),
+        parts.stream().flatMap(part -> part.findings.stream()).toList(),
+        parts.stream().flatMap(part -> part.diagnostics.stream()).distinct().toList());
   }
 
   /** Whether every input was judged. */

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.core;
+
+import dev.interdict.BomSource;
+import dev.interdict.EvaluationResult;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.finding.Disposition;
+import dev.interdict.finding.Finding;
+import dev.interdict.model.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A BOM that was judged, and its text, which tells where markers go.
+ *
+ * @param text null if it can't be read
+ */
+record BomFile(String path, @Nullable String text, EvaluationResult result) {
+  /** An editor with more marks is slower and tells nobody more; the view has them all. */
+  private static final int MOST_MARKERS = 2_000;
+
+  /** Judges. A fault of the engine is a diagnostic: a BOM is never passed over in silence. */
+  static BomFile judge(ProjectSettings settings, BomSource bom, List<Diagnostic> earlier) {
+    byte[] bytes;
+    try {
+      bytes = bom.content().read();
+    } catch (IOException e) {
+      return new BomFile(bom.path(), null, settings.judge(bom, earlier)); // which says why
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return new BomFile(
+          bom.path(), text, settings.judge(BomSource.bytes(bom.path(), bytes), earlier));
+    } catch (RuntimeException | StackOverflowError e) {
+      ILog.of(BomFile.class).error("Interdict could not judge " + bom.path(), e);
+      return new BomFile(
+          bom.path(),
+          text,
+          EvaluationResult.notJudged(
+              List.of(
+                  Diagnostic.error(
+                      "eclipse-fault",
+                      "Interdict failed on this file, which is a fault of Interdict and says"
+                          + " nothing about the parts; the error log has the details ("
+                          + e.getClass().getSimpleName()
+                          + ")",
+                      SourceLocation.at(bom.path(), 1, 1)))));
+    }
+  }
+
+  /** What is to be marked in the file, the worst first where it is too much. */
+  List<MarkerContent> markers() {
+    var offsets = new TextOffsets(text == null ? "" : text);
+    var markers = new ArrayList<MarkerContent>();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      SourceLocation location = diagnostic.location();
+      if (location != null && location.file().equals(path)) {
+        markers.add(MarkerContent.of(diagnostic, offsets));
+      }
+    }
+    List<Finding> open =
+        result.findings().stream()
+            .filter(finding -> finding.disposition() == Disposition.OPEN)
+            .sorted(Comparator.comparing(Finding::verdict))
+            .toList();
+    open.stream()
+        .limit(MOST_MARKERS)
+        .forEach(finding -> markers.add(MarkerContent.of(finding, offsets)));
+    if (open.size() > MOST_MARKERS) {
+      markers.add(MarkerContent.notMarked(open.size() - MOST_MARKERS));
+    }
+    return markers;
+  }
+}

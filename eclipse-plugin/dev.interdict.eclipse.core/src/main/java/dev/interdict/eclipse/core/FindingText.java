@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.core;
+
+import dev.interdict.diagnostic.Printable;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Verdict;
+import dev.interdict.model.Evidence;
+import dev.interdict.model.EvidenceStep;
+import dev.interdict.model.MatchBasis;
+import java.util.stream.Collectors;
+
+/** A finding in words, as markers and the view say it. */
+public final class FindingText {
+  private FindingText() {}
+
+  /** {@code Prohibited (FAR 52.204-25(b)(1) (NOV 2021), since 2019-08-13): M2 is by …}. */
+  static String row(Finding finding) {
+    return Printable.text(
+        "%s (%s, %s): %s"
+            .formatted(
+                word(finding.verdict()), shortLaw(finding), period(finding), finding.message()));
+  }
+
+  /** A verdict as a word that starts a sentence. */
+  public static String word(Verdict verdict) {
+    return switch (verdict) {
+      case PROHIBITED -> "Prohibited";
+      case PROHIBITED_FROM -> "Prohibited from a coming day";
+      case REVIEW -> "Needs a review";
+      case UNDETERMINED -> "Undetermined";
+      case DISCLOSE -> "To be disclosed";
+      case NOTICE -> "Notice";
+    };
+  }
+
+  /** From when on the rule holds, and until when if it ends. */
+  public static String period(Finding finding) {
+    String from = finding.verdict() == Verdict.PROHIBITED_FROM ? "from " : "since ";
+    return from
+        + finding.effective()
+        + (finding.until() == null ? "" : " until " + finding.until());
+  }
+
+  /** The first citation up to where it begins to list others. */
+  private static String shortLaw(Finding finding) {
+    return finding.citations().get(0).text().split(";", 2)[0].strip();
+  }
+
+  /** A line for each piece of evidence. */
+  static String evidence(Finding finding) {
+    return finding.evidence().stream().map(FindingText::line).collect(Collectors.joining("\n"));
+  }
+
+  /** {@code manufacturer.name "HiSilicon" -> owned by Huawei … -> ndaa-889 row huawei (HIGH)}. */
+  public static String line(Evidence evidence) {
+    String steps =
+        evidence.steps().stream()
+            .map(EvidenceStep::to)
+            .filter(to -> !to.equals(evidence.value()))
+            .distinct()
+            .map(to -> " \u2192 " + to)
+            .collect(Collectors.joining());
+    String trust = evidence.basis() == MatchBasis.FACT ? "" : " (" + evidence.confidence() + ")";
+    return Printable.text(evidence.field() + " \"" + evidence.value() + "\"" + steps + trust);
+  }
+}

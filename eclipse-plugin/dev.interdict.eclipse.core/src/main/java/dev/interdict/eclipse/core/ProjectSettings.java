@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.core;
+
+import dev.interdict.BomSource;
+import dev.interdict.EvaluationResult;
+import dev.interdict.PreparedCheck;
+import dev.interdict.ProgramSettings;
+import dev.interdict.RulebookChoice;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.model.SourceLocation;
+import dev.interdict.project.BomSelection;
+import dev.interdict.project.Project;
+import dev.interdict.project.ProjectFinder;
+import dev.interdict.project.ProjectReading;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an Eclipse project's {@code interdict.xml} says, made ready to judge its BOMs on one day.
+ * The file is the project's own, else that of the nearest folder above it.
+ *
+ * @param location of the Eclipse project in the file system
+ * @param settings null if there is none, or it has errors
+ * @param check null likewise
+ * @param diagnostics what is wrong with the file
+ */
+record ProjectSettings(
+    IProject project,
+    Path location,
+    LocalDate asOf,
+    @Nullable Project settings,
+    @Nullable PreparedCheck check,
+    List<Diagnostic> diagnostics) {
+  static final String FILE = ProjectFinder.FILE_NAME;
+
+  /**
+   * Reads the project file and makes rulebooks ready.
+   *
+   * @throws dev.interdict.EngineException if the shipped rulebooks are damaged
+   */
+  static ProjectSettings read(IProject project, LocalDate asOf) {
+    IPath place = project.getLocation();
+    if (place == null) {
+      return unread(
+          project,
+          Path.of(""),
+          asOf,
+          Diagnostic.error(
+              "eclipse-not-local",
+              "the project does not lie in the local file system, so it can't be checked"));
+    }
+    Path location = place.toFile().toPath();
+    Path file = new ProjectFinder().find(location).orElse(null);
+    if (file == null) {
+      return unread(
+          project,
+          location,
+          asOf,
+          Diagnostic.error(
+              "eclipse-no-project-file",
+              "there is no interdict.xml in the project or in a folder above it: nothing is"
+                  + " checked. Add one that names the BOMs and your role"));
+    }
+    ProjectReading reading = Engines.projects().read(file, display(location, file));
+    Project settings = reading.project();
+    return new ProjectSettings(
+        project,
+        location,
+        asOf,
+        settings,
+        settings == null ? null : prepare(settings, asOf),
+        reading.diagnostics());
+  }
+
+  private static PreparedCheck prepare(Project settings, LocalDate asOf) {
+    Integer days = settings.horizonDays();
+    return Engines.shipped()
+        .prepare(
+            settings.rulebooks(),
+            new ProgramSettings(
+                asOf,
+                days == null ? ProgramSettings.DEFAULT_HORIZON_DAYS : days,
+                settings.roles(),
+                settings.set()),
+            settings.enforcement());
+  }
+
+  private static ProjectSettings unread(
+      IProject project, Path location, LocalDate asOf, Diagnostic why) {
+    return new ProjectSettings(project, location, asOf, null, null, List.of(why));
+  }
+
+  /** The files to judge that are no copies: derived resources and build folders are left out. */
+  BomSelection boms() {
+    if (settings == null) {
+      return new BomSelection(List.of(), diagnostics);
+    }
+    BomSelection found = settings.boms(location);
+    var boms = new ArrayList<BomSource>();
+    var told = new ArrayList<>(diagnostics);
+    told.addAll(found.diagnostics());
+    for (BomSource bom : found.boms()) {
+      if (Copies.isCopy(project.getFile(IPath.fromPortableString(bom.path())))) {
+        told.add(
+            Diagnostic.note(
+                "eclipse-derived",
+                "'" + bom.path() + "' is derived or lies in a build folder, and is left out",
+                place()));
+      } else {
+        boms.add(bom);
+      }
+    }
+    if (boms.isEmpty() && told.stream().noneMatch(Diagnostic::isError)) {
+      told.add(
+          Diagnostic.error(
+              "project-no-bom",
+              "no file matches what the project includes: there is nothing to judge",
+              place()));
+    }
+    return new BomSelection(boms, told);
+  }
+
+  private @Nullable SourceLocation place() {
+    return settings == null || settings.includes().isEmpty()
+        ? null
+        : settings.includes().get(0).location();
+  }
+
+  /** Judges one BOM; in its result are the project's own diagnostics too. */
+  EvaluationResult judge(BomSource bom, List<Diagnostic> earlier) {
+    return check == null ? nothing(earlier) : check.evaluate(List.of(bom), earlier);
+  }
+
+  /** The result where there is nothing to judge. */
+  EvaluationResult nothing(List<Diagnostic> earlier) {
+    if (check != null) {
+      return check.evaluate(List.of(), earlier);
+    }
+    return EvaluationResult.notJudged(earlier);
+  }
+
+  /** Whether a change of a file changes what is checked or how. */
+  boolean rests(IFile file) {
+    IPath path = file.getProjectRelativePath();
+    if (path.segmentCount() == 1 && FILE.equals(path.lastSegment())) {
+      return true;
+    }
+    IPath place = file.getLocation();
+    return place != null
+        && settings != null
+        && settings.rulebooks().stream()
+            .anyMatch(
+                choice ->
+                    choice instanceof RulebookChoice.Folder folder
+                        && place.toFile().toPath().startsWith(folder.path().normalize()));
+  }
+
+  private static String display(Path location, Path file) {
+    return location.relativize(file).toString().replace('\\', '/');
+  }
+}

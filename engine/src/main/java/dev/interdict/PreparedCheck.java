@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import dev.interdict.BomJudge.Judgement;
+import dev.interdict.EvaluationResult.BomResult;
+import dev.interdict.EvaluationResult.RulebookUse;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
+import dev.interdict.internal.evaluation.BomEvaluation;
+import dev.interdict.model.Bom;
+import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rulebooks and a program that are ready to judge BOM after BOM. Immutable and safe for several
+ * threads; made by {@link ComplianceEngine#prepare}.
+ */
+public final class PreparedCheck {
+  private final Enforcement enforcement;
+  private final List<RulebookUse> rulebooks;
+  private final @Nullable Program program;
+  private final @Nullable BomJudge judge;
+  private final List<Diagnostic> settings;
+  private final List<Diagnostic> canaries;
+
+  /**
+   * A check.
+   *
+   * @param judge null if nothing can be judged; the diagnostics say why
+   * @param settings what is wrong with rulebooks, program and enforcement
+   */
+  PreparedCheck(
+      Enforcement enforcement,
+      List<RulebookUse> rulebooks,
+      @Nullable Program program,
+      @Nullable BomJudge judge,
+      List<Diagnostic> settings,
+      List<Diagnostic> canaries) {
+    this.enforcement = enforcement;
+    this.rulebooks = List.copyOf(rulebooks);
+    this.program = program;
+    this.judge = judge;
+    this.settings = List.copyOf(settings);
+    this.canaries = List.copyOf(canaries);
+  }
+
+  /**
+   * Judges BOMs.
+   *
+   * @param earlier what was already found wrong while the BOMs were looked for; part of the result
+   */
+  public EvaluationResult evaluate(List<BomSource> sources, List<Diagnostic> earlier) {
+    var diagnostics = new ArrayList<>(earlier);
+    diagnostics.addAll(settings);
+    if (sources.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(Diagnostic.error("run-no-bom", "no BOM is named: there is nothing to judge"));
+    }
+    if (rulebooks.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(
+          Diagnostic.error("run-no-rulebook", "there is no rulebook, so nothing can be judged"));
+    }
+    diagnostics.addAll(canaries);
+    var findings = new ArrayList<Finding>();
+    var boms = new ArrayList<BomResult>();
+    if (program != null && judge != null) {
+      for (BomSource source : sources) {
+        judge(source, program, judge, findings, boms, diagnostics);
+      }
+      noRuleApplied(program, boms, diagnostics);
+    }
+    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, diagnostics);
+  }
+
+  private void judge(
+      BomSource source,
+      Program forProgram,
+      BomJudge by,
+      List<Finding> findings,
+      List<BomResult> boms,
+      List<Diagnostic> diagnostics) {
+    byte[] bytes = read(source, diagnostics);
+    if (bytes == null) {
+      return;
+    }
+    Judgement judgement = by.judge(source.path(), bytes, forProgram, enforcement::level);
+    diagnostics.addAll(judgement.diagnostics());
+    Bom bom = judgement.bom();
+    BomEvaluation evaluation = judgement.evaluation();
+    if (bom != null && evaluation != null) {
+      findings.addAll(evaluation.findings());
+      boms.add(
+          new BomResult(
+              bom.path(),
+              bom.sha256(),
+              bom.specVersion(),
+              bom.components().size(),
+              bom.complete(),
+              evaluation.outcomes()));
+    }
+  }
+
+  private static void noRuleApplied(
+      Program program, List<BomResult> boms, List<Diagnostic> diagnostics) {
+    List<RuleOutcome> outcomes = boms.stream().flatMap(bom -> bom.rules().stream()).toList();
+    if (!boms.isEmpty() && outcomes.stream().allMatch(o -> o.outcome() == Outcome.NOT_APPLICABLE)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "run-no-rule",
+              "no rule of the rulebooks applies to the roles "
+                  + String.join(", ", program.roles())
+                  + " on "
+                  + program.asOf()
+                  + ": nothing was judged"));
+    }
+  }
+
+  private static byte @Nullable [] read(BomSource source, List<Diagnostic> diagnostics) {
+    try {
+      return source.content().read();
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bom-unreadable",
+              Unreadable.why(e) + "; name a CycloneDX file",
+              SourceLocation.at(source.path(), 1, 1)));
+      return null;
+    } catch (OutOfMemoryError e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bom-too-large",
+              "the file is larger than memory",
+              SourceLocation.at(source.path(), 1, 1)));
+      return null;
+    }
+  }
+}
