@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.ui;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Turns checking on. */
+public final class EnableHandler extends AbstractHandler {
+  @Override
+  public @Nullable Object execute(ExecutionEvent event) {
+    ProjectJob.turnOn(SelectedProjects.of(event));
+    return null;
+  }
+}

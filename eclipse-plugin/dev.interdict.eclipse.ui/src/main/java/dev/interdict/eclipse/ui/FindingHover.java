@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.ui;
+
+import dev.interdict.eclipse.core.FindingMarker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.jspecify.annotations.Nullable;
+
+/** Says about a marked part which law speaks, and on what evidence. */
+public final class FindingHover implements ITextHover {
+  @Override
+  public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
+    List<FindingMarker> findings = findings(viewer, region.getOffset());
+    return findings.isEmpty()
+        ? null
+        : findings.stream().map(HoverText::of).collect(Collectors.joining("<br><br>"));
+  }
+
+  @Override
+  public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    return findings(viewer, offset).isEmpty() ? null : new Region(offset, 0);
+  }
+
+  private static List<FindingMarker> findings(ITextViewer viewer, int offset) {
+    IAnnotationModel model =
+        viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
+    if (model == null) {
+      return List.of();
+    }
+    var findings = new ArrayList<FindingMarker>();
+    for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
+      if (all.next() instanceof MarkerAnnotation annotation) {
+        Position place = model.getPosition(annotation);
+        FindingMarker finding =
+            place != null && place.overlapsWith(offset, 1)
+                ? FindingMarker.of(annotation.getMarker())
+                : null;
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(FindingMarker::verdict).thenComparing(FindingMarker::rule));
+    return findings;
+  }
+}
