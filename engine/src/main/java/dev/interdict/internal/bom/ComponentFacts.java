@@ -51,7 +51,7 @@ final class ComponentFacts {
       if (property.name().equals(PropertyNames.QUANTITY)) {
         node.quantity = quantity(property);
       }
-      if (PropertyNames.kept(property.name())) {
+      if (PropertyNames.kept(property.name()) && says(property)) {
         kept.add(property);
       }
     }
@@ -122,6 +122,14 @@ final class ComponentFacts {
     } else {
       parties.add(party);
     }
+  }
+
+  /** Whether a property that is kept as it is says anything; a cost does so in digits. */
+  private static boolean says(Property property) {
+    String value = property.value();
+    return property.name().equals(PropertyNames.COST)
+        ? value.chars().anyMatch(Character::isDigit)
+        : !value.isBlank();
   }
 
   private void origin(Property property, List<Origin> places) {

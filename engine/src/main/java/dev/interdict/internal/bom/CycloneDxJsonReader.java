@@ -124,11 +124,16 @@ final class CycloneDxJsonReader {
   private void complete(ComponentNode item) {
     if (aboutEndItem != null) {
       List.copyOf(aboutEndItem.parties).stream()
-          .filter(party -> item.parties.stream().noneMatch(stated -> stated.role() == party.role()))
+          .filter(party -> !states(item, party.role()))
           .toList()
           .forEach(item.parties::add);
     }
     componentReader.finish(item);
+  }
+
+  private static boolean states(ComponentNode item, PartyRole role) {
+    return item.parties.stream()
+        .anyMatch(party -> party.role() == role && !Placeholders.contains(party.name()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -18,6 +18,7 @@ final class PropertyNames {
   static final String ORIGIN = "interdict:origin:";
   static final String CERTIFICATION = "cdx:device:certifications:";
   static final String DIE_MAKER = "interdict:dieMaker";
+  static final String COST = "interdict:cost";
   static final String QUANTITY = "cdx:device:quantity";
   static final String COUNTRY_OF_ORIGIN = "cdx:device:countryOfOrigin";
   static final String VENDOR_ID = "cdx:hbom:vendorId";
@@ -72,7 +73,7 @@ final class PropertyNames {
   private static final Set<String> KEPT =
       Set.of(
           "interdict:function",
-          "interdict:cost",
+          COST,
           "interdict:dnp",
           "interdict:fab",
           "cdx:device:function",

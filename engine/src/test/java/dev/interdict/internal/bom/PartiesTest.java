@@ -190,6 +190,26 @@ final class PartiesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " ", "unknown"})
+  void a_maker_that_is_not_named_leaves_the_end_item_silent(String name) {
+    String text =
+        """
+        {
+          "bomFormat": "CycloneDX",
+          "specVersion": "1.6",
+          "metadata": {
+            "component": {"type": "device", "name": "camera", "manufacturer": {"name": "%s"}},
+            "manufacture": {"name": "Hikvision"}
+          }
+        }
+        """
+            .formatted(name);
+    assertThat(Boms.bom(text).endItem().parties())
+        .extracting(p -> p.role() + " " + p.name())
+        .containsExactly("MANUFACTURER Hikvision");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "CN,CN",
     "cn,CN",

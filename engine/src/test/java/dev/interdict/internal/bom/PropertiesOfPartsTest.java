@@ -140,6 +140,26 @@ final class PropertiesOfPartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "interdict:function,''",
+    "cdx:device:function,'  '",
+    "interdict:fab,''",
+    "interdict:cost,''",
+    "interdict:cost,unknown",
+    "interdict:cost,TBD"
+  })
+  void a_property_that_says_nothing_is_not_stated(String name, String value) {
+    assertThat(Boms.component(Boms.property(name, value)).property(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "12.50", "USD 4", "4 EUR"})
+  void a_cost_is_stated_in_digits(String cost) {
+    assertThat(Boms.component(Boms.property("interdict:cost", cost)).property("interdict:cost"))
+        .isPresent();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"four", "1,5", "-1", "1d", "0x1p3", "NaN", "", "10 pcs"})
   void a_quantity_that_is_no_number_is_a_warning(String quantity) {
     BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
