@@ -57,12 +57,13 @@ record JsonNode(Kind kind, int start, int end, @Nullable String text, List<Membe
   Optional<JsonNode> named(String name) {
     return members.stream()
         .map(Member::value)
-        .filter(entry -> entry.says("name", name))
+        .filter(entry -> entry.textOf("name").filter(name::equals).isPresent())
         .findFirst();
   }
 
-  private boolean says(String key, String wanted) {
+  /** The text under a key; empty if there is none, or something else than a text. */
+  Optional<String> textOf(String key) {
     int index = indexOf(key);
-    return index >= 0 && wanted.equals(valueAt(index).text());
+    return index < 0 ? Optional.empty() : Optional.ofNullable(valueAt(index).text());
   }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class MissingField {
   private static final String MAKER = "manufacturer.name";
 
+  /** What the model calls a component without a name. */
+  private static final String UNNAMED = "(unnamed)";
+
   /** Names that are written in JSON as they are. */
   private static final Pattern PROPERTY = Pattern.compile("(cdx|interdict):[A-Za-z0-9:._<>-]+");
 
@@ -23,6 +26,19 @@ public final class MissingField {
    */
   public static boolean insertable(String field) {
     return field.equals(MAKER) || PROPERTY.matcher(field).matches();
+  }
+
+  /**
+   * Whether the component at a pointer is the one that was judged, by its name. Who keeps pointers
+   * while somebody edits asks before he inserts.
+   *
+   * @param componentName as {@code component().name()} of a finding has it
+   */
+  public static boolean isAt(String document, String componentPointer, String componentName) {
+    return ComponentFinder.find(document, componentPointer)
+        .map(component -> component.textOf("name").orElse(UNNAMED))
+        .filter(componentName::equals)
+        .isPresent();
   }
 
   /**

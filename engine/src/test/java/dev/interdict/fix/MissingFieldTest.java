@@ -42,6 +42,16 @@ final class MissingFieldTest {
   }
 
   @Test
+  void a_component_that_moved_is_not_taken_for_the_judged_one() {
+    String document = "{\"components\":[{\"name\":\"Lens\"},{\"type\":\"device\"}]}";
+    assertThat(MissingField.isAt(document, "/components/0", "Lens")).isTrue();
+    assertThat(MissingField.isAt(document, "/components/0", "Fuse")).isFalse();
+    assertThat(MissingField.isAt(document, "/components/1", "(unnamed)")).isTrue();
+    assertThat(MissingField.isAt(document, "/components/2", "Lens")).isFalse();
+    assertThat(MissingField.isAt(document + "]", "/components/0", "Lens")).isFalse();
+  }
+
+  @Test
   void a_minified_document_stays_minified() {
     String document = "{\"components\":[{\"type\":\"device\",\"name\":\"Lens\"}]}";
     Insertions.assertInserts(

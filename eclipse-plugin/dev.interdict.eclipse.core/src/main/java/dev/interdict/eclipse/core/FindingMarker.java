@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url of that citation, empty if it has none
  * @param evidence a line for each piece
  * @param missing the fields that nobody stated
+ * @param component its name
  * @param pointer to the component, a JSON pointer (RFC 6901)
  */
 public record FindingMarker(
@@ -30,6 +31,7 @@ public record FindingMarker(
     String url,
     String evidence,
     List<String> missing,
+    String component,
     String pointer) {
   /** The type of all findings; each verdict has a type of its own below it. */
   public static final String TYPE = "dev.interdict.eclipse.core.finding";
@@ -42,6 +44,7 @@ public record FindingMarker(
   static final String URL = "url";
   static final String EVIDENCE = "evidence";
   static final String MISSING = "missing";
+  static final String COMPONENT = "component";
   static final String POINTER = "pointer";
 
   public FindingMarker {
@@ -79,6 +82,7 @@ public record FindingMarker(
               marker.getAttribute(URL, ""),
               marker.getAttribute(EVIDENCE, ""),
               missing.isEmpty() ? List.of() : List.of(missing.split("\n")),
+              marker.getAttribute(COMPONENT, ""),
               marker.getAttribute(POINTER, ""));
     } catch (CoreException e) {
       return null; // It was deleted between the two questions.

@@ -32,6 +32,7 @@ record MarkerContent(String type, Map<String, Object> attributes) {
     put(attributes, FindingMarker.URL, url == null ? "" : url);
     put(attributes, FindingMarker.EVIDENCE, FindingText.evidence(finding));
     put(attributes, FindingMarker.MISSING, String.join("\n", finding.missing()));
+    put(attributes, FindingMarker.COMPONENT, finding.component().name());
     put(attributes, FindingMarker.POINTER, finding.component().pointer().toString());
     return new MarkerContent(FindingMarker.type(finding.verdict()), attributes);
   }

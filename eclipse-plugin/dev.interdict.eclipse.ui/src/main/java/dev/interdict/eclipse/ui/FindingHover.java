@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Says about a marked part which law speaks, and on what evidence. */
 public final class FindingHover implements ITextHover {
   @Override
+  @SuppressWarnings("deprecation") // The interface still demands it.
   public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
     List<FindingMarker> findings = findings(viewer, region.getOffset());
     return findings.isEmpty()
