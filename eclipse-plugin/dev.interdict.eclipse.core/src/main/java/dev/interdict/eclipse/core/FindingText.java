@@ -13,12 +13,36 @@ import java.util.stream.Collectors;
 public final class FindingText {
   private FindingText() {}
 
-  /** {@code Prohibited (FAR 52.204-25(b)(1) (NOV 2021), since 2019-08-13): M2 is by …}. */
+  /**
+   * A finding in a sentence, the part first, since a row shows little more:
+   *
+   * <pre>
+   * M2: prohibited since 2019-08-13 (FAR 52.204-25(b)(1) (NOV 2021)): it is by …
+   * </pre>
+   */
   static String row(Finding finding) {
+    String law = shortLaw(finding);
+    String since = period(finding);
+    String verdict =
+        switch (finding.verdict()) {
+          case PROHIBITED, PROHIBITED_FROM -> "prohibited %s (%s)".formatted(since, law);
+          case REVIEW -> "needs a review (%s, %s)".formatted(law, since);
+          case UNDETERMINED -> "undetermined (%s, %s)".formatted(law, since);
+          case DISCLOSE -> "to be disclosed (%s, %s)".formatted(law, since);
+          case NOTICE -> "notice (%s, %s)".formatted(law, since);
+        };
     return Printable.text(
-        "%s (%s, %s): %s"
-            .formatted(
-                word(finding.verdict()), shortLaw(finding), period(finding), finding.message()));
+        "%s: %s: %s".formatted(finding.component().name(), verdict, news(finding)));
+  }
+
+  /** The message without the name that the row has said already. */
+  private static String news(Finding finding) {
+    String name = finding.component().name();
+    String message = finding.message();
+    if (message.startsWith(name + ": ")) {
+      return message.substring(name.length() + 2);
+    }
+    return message.startsWith(name + " ") ? "it" + message.substring(name.length()) : message;
   }
 
   /** A verdict as a word that starts a sentence. */

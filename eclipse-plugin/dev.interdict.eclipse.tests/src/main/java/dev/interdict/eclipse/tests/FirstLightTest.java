@@ -4,13 +4,21 @@ package dev.interdict.eclipse.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.eclipse.core.FindingMarker;
+import dev.interdict.eclipse.core.ProjectResult;
+import dev.interdict.eclipse.core.Results;
+import dev.interdict.eclipse.ui.FindingHover;
+import dev.interdict.finding.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -74,7 +82,10 @@ class FirstLightTest {
       assertThat(finding).as(wanted.toString()).isNotNull();
       assertThat(finding.rule()).isEqualTo(wanted.rule());
       assertThat(finding.verdict().name()).isEqualTo(wanted.verdict());
-      assertThat(finding.message()).contains(wanted.message());
+      assertThat(wanted.message()).startsWith(finding.component());
+      assertThat(finding.message())
+          .startsWith(finding.component() + ": ")
+          .endsWith(wanted.message().substring(finding.component().length()));
       IMarker marker = finding.marker();
       assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isEqualTo(wanted.line());
       int start = marker.getAttribute(IMarker.CHAR_START, -1);
@@ -88,17 +99,149 @@ class FirstLightTest {
 
   @Test
   @Order(4)
-  void the_problems_view_says_it_in_a_sentence() throws Exception {
-    Workbench.ui(
-        () -> {
-          IDE.openEditor(Workbench.page(), huawei().marker());
-          return Workbench.page().showView("org.eclipse.ui.views.ProblemView");
-        });
+  void the_problems_view_says_it_in_a_sentence_with_law_and_date() throws Exception {
+    Editor.open(huawei().marker());
+    Workbench.ui(() -> Workbench.page().showView("org.eclipse.ui.views.ProblemView"));
     Workbench.settle();
+    Screen.expandFirst("org.eclipse.ui.views.ProblemView");
     Workbench.screenshot("01-marked");
     assertThat(huawei().message())
         .startsWith(
-            "Prohibited (FAR 52.204-25(b)(1) (NOV 2021), since 2019-08-13): ME909s-821a is by");
+            "ME909s-821a: prohibited since 2019-08-13 (FAR 52.204-25(b)(1) (NOV 2021)): it is by"
+                + " Huawei Technologies Company");
+    assertThat(huawei().marker().getAttribute(IMarker.SEVERITY, -1))
+        .isEqualTo(IMarker.SEVERITY_ERROR);
+  }
+
+  @Test
+  @Order(5)
+  void the_hover_shows_evidence_and_citation() throws Exception {
+    Editor editor = Editor.open(huawei().marker());
+    int offset = huawei().marker().getAttribute(IMarker.CHAR_START, 0);
+    String hover =
+        Workbench.ui(() -> new FindingHover().getHoverInfo(editor.viewer(), new Region(offset, 0)));
+    assertThat(hover)
+        .contains("Prohibited (889-001)")
+        .contains("Pub. L. 115-232 section 889(a)(1)(A)")
+        .contains("https://www.acquisition.gov/far/52.204-25")
+        .contains("manufacturer.name \"华为技术有限公司\"")
+        .contains("Prohibited (FCC-011)");
+    editor.pointAt(offset + 3);
+    Workbench.screenshot("02-hover");
+    Screen.press(SWT.ESC);
+  }
+
+  @Test
+  @Order(6)
+  void the_mark_goes_when_the_part_is_replaced() throws Exception {
+    String gone = huawei().fingerprint();
+    Editor editor = Editor.open(huawei().marker());
+    editor.replace("\"华为技术有限公司\"", "\"Telit Cinterion\"");
+    editor.replace("\"name\": \"ME909s-821a\"", "\"name\": \"LE910C4-NF\"");
+    editor.replace(
+        "\"interdict:mpn\", \"value\": \"ME909s-821a\"",
+        "\"interdict:mpn\", \"value\": \"LE910C4-NF\"");
+    editor.save();
+    Workbench.screenshot("03-replaced");
+    assertThat(Workbench.findings(project))
+        .isNotEmpty()
+        .noneMatch(finding -> finding.fingerprint().equals(gone))
+        .noneMatch(finding -> finding.verdict() == Verdict.PROHIBITED);
+  }
+
+  @Test
+  @Order(7)
+  void broken_json_is_one_located_diagnostic_and_never_clean() throws Exception {
+    Editor editor = Editor.open(project.getFile(Gateway.BOM));
+    editor.replace("\"bomFormat\": \"CycloneDX\",", "\"bomFormat\": \"CycloneDX\"");
+    editor.save();
+    Workbench.screenshot("04-broken");
+    List<IMarker> diagnostics = Workbench.diagnostics(project);
+    assertThat(diagnostics).hasSize(1);
+    assertThat(diagnostics.get(0).getResource().getName()).isEqualTo("cellular-gateway.cdx.json");
+    assertThat(diagnostics.get(0).getAttribute(IMarker.LINE_NUMBER, 0)).isEqualTo(4);
+    assertThat(diagnostics.get(0).getAttribute(IMarker.SEVERITY, -1))
+        .isEqualTo(IMarker.SEVERITY_ERROR);
+    assertThat(Workbench.findings(project)).isEmpty();
+    ProjectResult result = Results.get().of(project);
+    assertThat(result).isNotNull();
+    assertThat(result.result().complete()).isFalse();
+    editor.replace("\"bomFormat\": \"CycloneDX\"", "\"bomFormat\": \"CycloneDX\",");
+    editor.save();
+    assertThat(Workbench.diagnostics(project)).isEmpty();
+    assertThat(Workbench.findings(project)).isNotEmpty();
+  }
+
+  @Test
+  @Order(8)
+  void the_quick_fix_inserts_the_missing_field_and_the_finding_changes() throws Exception {
+    FindingMarker undetermined =
+        Workbench.findings(project).stream()
+            .filter(f -> f.component().equals("Mini PCIe to USB adapter"))
+            .filter(f -> f.rule().equals("889-005"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(undetermined.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    Editor editor = Editor.open(undetermined.marker());
+    String before = editor.text();
+    assertThat(undetermined.marker().exists()).isTrue();
+    assertThat(new dev.interdict.eclipse.ui.FillInGenerator().hasResolutions(undetermined.marker()))
+        .isTrue();
+    assertThat(IDE.getMarkerHelpRegistry().hasResolutions(undetermined.marker())).isTrue();
+    IMarkerResolution fix = IDE.getMarkerHelpRegistry().getResolutions(undetermined.marker())[0];
+    assertThat(fix.getLabel()).isEqualTo("Fill in the missing field: manufacturer.name");
+    Workbench.ui(
+        () -> {
+          fix.run(undetermined.marker());
+          return null;
+        });
+    Workbench.screenshot("05-filling-in");
+    assertThat(editor.text().substring(editor.caret() - 9, editor.caret() + 1))
+        .isEqualTo("\"name\": \"\"");
+
+    editor.save();
+    assertThat(Workbench.findings(project))
+        .as("an empty value decides nothing")
+        .anyMatch(f -> f.fingerprint().equals(undetermined.fingerprint()));
+
+    editor.operate(ITextOperationTarget.UNDO);
+    assertThat(editor.text()).isEqualTo(before);
+    editor.operate(ITextOperationTarget.REDO);
+    Workbench.ui(
+        () -> {
+          int name = editor.text().indexOf("\"manufacturer\": { \"name\": \"\" }");
+          editor.part().selectAndReveal(name + "\"manufacturer\": { \"name\": \"".length(), 0);
+          return null;
+        });
+    editor.type("Huawei Technologies Co., Ltd.");
+    editor.save();
+    Workbench.screenshot("06-filled-in");
+    assertThat(Workbench.findings(project))
+        .anyMatch(
+            f ->
+                f.component().equals("Mini PCIe to USB adapter")
+                    && f.rule().equals("889-005")
+                    && f.verdict() != Verdict.UNDETERMINED);
+  }
+
+  @Test
+  @Order(9)
+  void disabling_takes_all_marks_away() throws Exception {
+    Workbench.ui(
+        () -> {
+          var explorer = Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
+          ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(project));
+          explorer.setFocus();
+          return explorer
+              .getSite()
+              .getService(IHandlerService.class)
+              .executeCommand("dev.interdict.eclipse.ui.disable", null);
+        });
+    Workbench.await("no marks", () -> marked() == 0);
+    Workbench.settle();
+    assertThat(project.getDescription().getNatureIds()).isEmpty();
+    assertThat(project.getDescription().getBuildSpec()).isEmpty();
+    assertThat(Workbench.diagnostics(project)).isEmpty();
   }
 
   private FindingMarker huawei() throws Exception {

@@ -23,7 +23,11 @@ public final class FindingHover implements ITextHover {
   @Override
   @SuppressWarnings("deprecation") // The interface still demands it.
   public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
-    List<FindingMarker> findings = findings(viewer, region.getOffset());
+    List<FindingMarker> findings =
+        marked(viewer, region.getOffset()).stream()
+            .map(Marked::finding)
+            .sorted(Comparator.comparing(FindingMarker::verdict).thenComparing(FindingMarker::rule))
+            .toList();
     return findings.isEmpty()
         ? null
         : findings.stream().map(HoverText::of).collect(Collectors.joining("<br><br>"));
@@ -31,16 +35,22 @@ public final class FindingHover implements ITextHover {
 
   @Override
   public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
-    return findings(viewer, offset).isEmpty() ? null : new Region(offset, 0);
+    return marked(viewer, offset).stream()
+        .findFirst()
+        .map(first -> new Region(first.place().getOffset(), first.place().getLength()))
+        .orElse(null);
   }
 
-  private static List<FindingMarker> findings(ITextViewer viewer, int offset) {
+  /** A finding and where it is marked, also while the text is being edited. */
+  private record Marked(FindingMarker finding, Position place) {}
+
+  private static List<Marked> marked(ITextViewer viewer, int offset) {
     IAnnotationModel model =
         viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
     if (model == null) {
       return List.of();
     }
-    var findings = new ArrayList<FindingMarker>();
+    var marked = new ArrayList<Marked>();
     for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
       if (all.next() instanceof MarkerAnnotation annotation) {
         Position place = model.getPosition(annotation);
@@ -49,11 +59,10 @@ public final class FindingHover implements ITextHover {
                 ? FindingMarker.of(annotation.getMarker())
                 : null;
         if (finding != null) {
-          findings.add(finding);
+          marked.add(new Marked(finding, place));
         }
       }
     }
-    findings.sort(Comparator.comparing(FindingMarker::verdict).thenComparing(FindingMarker::rule));
-    return findings;
+    return marked;
   }
 }

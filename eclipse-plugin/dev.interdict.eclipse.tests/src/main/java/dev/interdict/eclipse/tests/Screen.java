@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.eclipse.tests;
+
+import java.util.Objects;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+
+/** Hands and eyes: keys, trees. */
+final class Screen {
+  private Screen() {}
+
+  /** Presses and releases a key. */
+  static void press(int key) throws InterruptedException {
+    for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+      Event event = new Event();
+      event.type = type;
+      if (key < 32 || key == SWT.DEL) {
+        event.character = (char) key;
+      } else {
+        event.keyCode = key;
+      }
+      Workbench.display().post(event);
+      Thread.sleep(50);
+    }
+  }
+
+  /** Opens the first row of a view's tree. */
+  static void expandFirst(String view) throws InterruptedException {
+    Thread.sleep(1_000); // The Problems view fills itself late.
+    Workbench.ui(
+        () -> {
+          Tree tree = tree(view);
+          TreeItem first = tree.getItem(0);
+          Event event = new Event();
+          event.item = first;
+          tree.notifyListeners(SWT.Expand, event);
+          first.setExpanded(true);
+          return null;
+        });
+  }
+
+  /** The tree of a view; for the UI thread. */
+  static Tree tree(String view) {
+    IViewReference reference = Objects.requireNonNull(Workbench.page().findViewReference(view));
+    ViewPart part = (ViewPart) Objects.requireNonNull(reference.getView(false));
+    Control top =
+        (Control)
+            part.getSite()
+                .getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)
+                .getWidget();
+    return Objects.requireNonNull(find((Composite) top));
+  }
+
+  private static @Nullable Tree find(Composite composite) {
+    for (Control child : composite.getChildren()) {
+      if (child instanceof Tree tree) {
+        return tree;
+      }
+      Tree below = child instanceof Composite inner ? find(inner) : null;
+      if (below != null) {
+        return below;
+      }
+    }
+    return null;
+  }
+}
