@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param options for the JVM
  */
 public record Equinox(Path home, Path launcher, List<String> options) {
-  private static final List<String> OPTIONS =
-      List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+  private static final List<String> OPTIONS = options(Runtime.version().feature());
 
   /** Bundles that start by themselves, and at which level. */
   private static final Map<String, Integer> STARTED =
@@ -128,6 +127,15 @@ public record Equinox(Path home, Path launcher, List<String> options) {
       throw new IOException(application + " ended with " + process.exitValue() + "\n" + printed);
     }
     return printed;
+  }
+
+  /** SWT calls native code, which newer versions of Java want to be told. */
+  private static List<String> options(int java) {
+    var options = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+    if (java >= 22) {
+      options.add("--enable-native-access=ALL-UNNAMED");
+    }
+    return options;
   }
 
   private static Path jar(Collection<Bundle> bundles, String name) throws IOException {
