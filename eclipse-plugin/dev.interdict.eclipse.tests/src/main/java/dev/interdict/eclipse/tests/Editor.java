@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -83,23 +84,46 @@ record Editor(ITextEditor part) {
         });
   }
 
-  /** Lets the mouse rest on a character; where the pointer really is depends on the screen. */
+  /** Moves the mouse to a character and lets it rest there. */
   void pointAt(int offset) throws InterruptedException {
+    Point[] felt = new Point[1];
+    Listener listener = event -> felt[0] = new Point(event.x, event.y);
+    Point wanted =
+        Workbench.ui(
+            () -> {
+              StyledText text = viewer().getTextWidget();
+              text.addListener(SWT.MouseMove, listener);
+              int place =
+                  viewer() instanceof ITextViewerExtension5 folded
+                      ? folded.modelOffset2WidgetOffset(offset)
+                      : offset;
+              Point point = text.getLocationAtOffset(place);
+              return new Point(point.x + 2, point.y + text.getLineHeight() / 2);
+            });
+    Point aim = new Point(wanted.x, wanted.y);
+    for (int i = 0; i < 4; i++) {
+      Workbench.ui(
+          () -> {
+            Point point = viewer().getTextWidget().toDisplay(aim);
+            Event event = new Event();
+            event.type = SWT.MouseMove;
+            event.x = point.x;
+            event.y = point.y;
+            return Workbench.display().post(event);
+          });
+      Thread.sleep(300);
+      // A window manager's title bar may lie between what is aimed at and what is hit.
+      if (felt[0] != null) {
+        aim.x += wanted.x - felt[0].x + (i == 2 ? 1 : 0);
+        aim.y += wanted.y - felt[0].y;
+      }
+    }
+    Thread.sleep(1_500);
     Workbench.ui(
         () -> {
-          StyledText text = viewer().getTextWidget();
-          int place =
-              viewer() instanceof ITextViewerExtension5 folded
-                  ? folded.modelOffset2WidgetOffset(offset)
-                  : offset;
-          Point point = text.getLocationAtOffset(place);
-          Event event = new Event();
-          event.x = point.x + 1;
-          event.y = point.y + text.getLineHeight() / 2;
-          text.notifyListeners(SWT.MouseHover, event);
+          viewer().getTextWidget().removeListener(SWT.MouseMove, listener);
           return null;
         });
-    Thread.sleep(1_500);
   }
 
   ITextViewer viewer() {

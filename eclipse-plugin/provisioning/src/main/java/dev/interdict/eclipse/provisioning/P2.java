@@ -118,7 +118,7 @@ public final class P2 {
   }
 
   /** Removes artifacts that no installed unit needs any longer. */
-  public void collectGarbage(Path destination) throws IOException, InterruptedException {
+  public void collectGarbage() throws IOException, InterruptedException {
     run("org.eclipse.equinox.p2.garbagecollector.application", "-profile", PROFILE);
   }
 
