@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.eclipse.tests;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -14,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -84,46 +84,49 @@ record Editor(ITextEditor part) {
         });
   }
 
-  /** Moves the mouse to a character and lets it rest there. */
-  void pointAt(int offset) throws InterruptedException {
-    Point[] felt = new Point[1];
-    Listener listener = event -> felt[0] = new Point(event.x, event.y);
-    Point wanted =
+  /**
+   * Moves the mouse to a character and lets it rest there until a hover shows.
+   *
+   * @return whether one did
+   */
+  boolean pointAt(int offset) throws InterruptedException {
+    int before = shells();
+    // What SWT takes for the origin of the screen depends on the window manager's title bar.
+    for (int lift = 0; lift <= 40; lift += 8) {
+      for (int shift = 0; shift < 3; shift++) {
+        int x = shift;
+        int y = lift;
         Workbench.ui(
             () -> {
               StyledText text = viewer().getTextWidget();
-              text.addListener(SWT.MouseMove, listener);
               int place =
                   viewer() instanceof ITextViewerExtension5 folded
                       ? folded.modelOffset2WidgetOffset(offset)
                       : offset;
-              Point point = text.getLocationAtOffset(place);
-              return new Point(point.x + 2, point.y + text.getLineHeight() / 2);
+              Point point = text.toDisplay(text.getLocationAtOffset(place));
+              Event event = new Event();
+              event.type = SWT.MouseMove;
+              event.x = point.x + x;
+              event.y = point.y + text.getLineHeight() / 2 - y;
+              return Workbench.display().post(event);
             });
-    Point aim = new Point(wanted.x, wanted.y);
-    for (int i = 0; i < 4; i++) {
-      Workbench.ui(
-          () -> {
-            Point point = viewer().getTextWidget().toDisplay(aim);
-            Event event = new Event();
-            event.type = SWT.MouseMove;
-            event.x = point.x;
-            event.y = point.y;
-            return Workbench.display().post(event);
-          });
-      Thread.sleep(300);
-      // A window manager's title bar may lie between what is aimed at and what is hit.
-      if (felt[0] != null) {
-        aim.x += wanted.x - felt[0].x + (i == 2 ? 1 : 0);
-        aim.y += wanted.y - felt[0].y;
+        Thread.sleep(200);
+      }
+      Thread.sleep(1_200);
+      if (shells() > before) {
+        return true;
       }
     }
-    Thread.sleep(1_500);
-    Workbench.ui(
-        () -> {
-          viewer().getTextWidget().removeListener(SWT.MouseMove, listener);
-          return null;
-        });
+    return false;
+  }
+
+  private static int shells() {
+    return Workbench.ui(
+        () ->
+            (int)
+                Arrays.stream(Workbench.display().getShells())
+                    .filter(shell -> shell.isVisible())
+                    .count());
   }
 
   ITextViewer viewer() {

@@ -126,8 +126,9 @@ class FirstLightTest {
         .contains("https://www.acquisition.gov/far/52.204-25")
         .contains("manufacturer.name \"华为技术有限公司\"")
         .contains("Prohibited (FCC-011)");
-    editor.pointAt(offset + 3);
+    boolean shown = editor.pointAt(offset + 3);
     Workbench.screenshot("02-hover");
+    assertThat(shown).as("a hover on the screen").isTrue();
     Screen.press(SWT.ESC);
   }
 
