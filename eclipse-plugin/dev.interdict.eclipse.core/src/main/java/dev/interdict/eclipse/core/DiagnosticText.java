@@ -4,13 +4,13 @@ package dev.interdict.eclipse.core;
 import dev.interdict.diagnostic.Diagnostic;
 
 /** What is wrong with an input, in the words of somebody who sits before an editor. */
-final class DiagnosticText {
+public final class DiagnosticText {
   private static final String NO_ROLE = "program-no-role";
 
   private DiagnosticText() {}
 
   /** The message; the first line says it all, the rest helps. */
-  static String of(Diagnostic diagnostic) {
+  public static String of(Diagnostic diagnostic) {
     if (!diagnostic.code().equals(NO_ROLE)) {
       return diagnostic.message();
     }

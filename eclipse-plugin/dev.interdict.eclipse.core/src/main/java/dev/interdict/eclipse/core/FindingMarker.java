@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as its marker keeps it, readable without a check, also after a restart.
  *
+ * @param statement the whole message, of which the marker's own text is the short form
  * @param effective a day, as ISO 8601 writes it
  * @param law the first citation
  * @param url of that citation, empty if it has none
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingMarker(
     IMarker marker,
-    String message,
+    String statement,
     String rule,
     Verdict verdict,
     String effective,
@@ -36,6 +37,7 @@ public record FindingMarker(
   /** The type of all findings; each verdict has a type of its own below it. */
   public static final String TYPE = "dev.interdict.eclipse.core.finding";
 
+  static final String STATEMENT = "statement";
   static final String RULE = "rule";
   static final String VERDICT = "verdict";
   static final String EFFECTIVE = "effective";
@@ -73,7 +75,7 @@ public record FindingMarker(
           ? null
           : new FindingMarker(
               marker,
-              marker.getAttribute(IMarker.MESSAGE, ""),
+              marker.getAttribute(STATEMENT, ""),
               marker.getAttribute(RULE, ""),
               verdict,
               marker.getAttribute(EFFECTIVE, ""),

@@ -14,10 +14,10 @@ public final class FindingText {
   private FindingText() {}
 
   /**
-   * A finding in a sentence, the part first, since a row shows little more:
+   * A finding in a sentence, short and the part first, since rows and hovers cut what is long:
    *
    * <pre>
-   * M2: prohibited since 2019-08-13 (FAR 52.204-25(b)(1) (NOV 2021)): it is by …
+   * M2: prohibited since 2019-08-13 (FAR 52.204-25(b)(1) (NOV 2021)): Equipment of Huawei or ZTE
    * </pre>
    */
   static String row(Finding finding) {
@@ -27,22 +27,14 @@ public final class FindingText {
         switch (finding.verdict()) {
           case PROHIBITED, PROHIBITED_FROM -> "prohibited %s (%s)".formatted(since, law);
           case REVIEW -> "needs a review (%s, %s)".formatted(law, since);
-          case UNDETERMINED -> "undetermined (%s, %s)".formatted(law, since);
+          case UNDETERMINED -> "can't be decided (%s, %s)".formatted(law, since);
           case DISCLOSE -> "to be disclosed (%s, %s)".formatted(law, since);
           case NOTICE -> "notice (%s, %s)".formatted(law, since);
         };
+    String lack =
+        finding.missing().isEmpty() ? "" : "; not stated: " + String.join(", ", finding.missing());
     return Printable.text(
-        "%s: %s: %s".formatted(finding.component().name(), verdict, news(finding)));
-  }
-
-  /** The message without the name that the row has said already. */
-  private static String news(Finding finding) {
-    String name = finding.component().name();
-    String message = finding.message();
-    if (message.startsWith(name + ": ")) {
-      return message.substring(name.length() + 2);
-    }
-    return message.startsWith(name + " ") ? "it" + message.substring(name.length()) : message;
+        "%s: %s: %s%s".formatted(finding.component().name(), verdict, finding.title(), lack));
   }
 
   /** A verdict as a word that starts a sentence. */

@@ -22,6 +22,7 @@ record MarkerContent(String type, Map<String, Object> attributes) {
     put(attributes, IMarker.MESSAGE, FindingText.row(finding));
     attributes.put(IMarker.SEVERITY, severity(finding.level()));
     place(attributes, finding.component().location(), offsets);
+    put(attributes, FindingMarker.STATEMENT, Printable.text(finding.message()));
     Citation law = finding.citations().get(0);
     put(attributes, FindingMarker.RULE, finding.rule());
     put(attributes, FindingMarker.VERDICT, finding.verdict().name());

@@ -125,7 +125,7 @@ record Editor(ITextEditor part) {
         () ->
             (int)
                 Arrays.stream(Workbench.display().getShells())
-                    .filter(shell -> shell.isVisible())
+                    .filter(shell -> shell.isVisible() && shell.getSize().x > 100)
                     .count());
   }
 

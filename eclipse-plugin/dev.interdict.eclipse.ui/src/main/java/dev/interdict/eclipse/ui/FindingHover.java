@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -19,7 +20,7 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /** Says about a marked part which law speaks, and on what evidence. */
-public final class FindingHover implements ITextHover {
+public final class FindingHover implements ITextHover, ITextHoverExtension {
   @Override
   @SuppressWarnings("deprecation") // The interface still demands it.
   public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -28,9 +29,7 @@ public final class FindingHover implements ITextHover {
             .map(Marked::finding)
             .sorted(Comparator.comparing(FindingMarker::verdict).thenComparing(FindingMarker::rule))
             .toList();
-    return findings.isEmpty()
-        ? null
-        : findings.stream().map(HoverText::of).collect(Collectors.joining("<br><br>"));
+    return findings.isEmpty() ? null : HoverText.of(findings);
   }
 
   @Override
@@ -39,6 +38,11 @@ public final class FindingHover implements ITextHover {
         .findFirst()
         .map(first -> new Region(first.place().getOffset(), first.place().getLength()))
         .orElse(null);
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return HoverControl::new;
   }
 
   /** A finding and where it is marked, also while the text is being edited. */

@@ -3,38 +3,34 @@ package dev.interdict.eclipse.ui;
 
 import dev.interdict.eclipse.core.FindingMarker;
 import dev.interdict.eclipse.core.FindingText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
-/** A finding in the few tags that every hover of Eclipse can show. */
+/** Findings in plain text: a paragraph each, with a line for its title. */
 final class HoverText {
   private HoverText() {}
 
-  static String of(FindingMarker finding) {
-    var text = new StringBuilder();
-    text.append("<b>")
-        .append(
-            escaped(
-                NLS.bind(
-                    Messages.hover_title, FindingText.word(finding.verdict()), finding.rule())))
-        .append("</b>");
-    line(text, Messages.hover_law, finding.law());
+  static String of(List<FindingMarker> findings) {
+    return findings.stream().map(HoverText::of).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String of(FindingMarker finding) {
+    var lines = new ArrayList<String>();
+    lines.add(NLS.bind(Messages.hover_title, FindingText.word(finding.verdict()), finding.rule()));
+    lines.add(finding.statement());
+    lines.add(NLS.bind(Messages.hover_law, finding.law(), finding.effective()));
     if (!finding.url().isEmpty()) {
-      line(text, "", finding.url());
+      lines.add(finding.url());
     }
-    line(text, Messages.hover_effective, finding.effective());
-    finding.evidence().lines().forEach(piece -> line(text, Messages.hover_evidence, piece));
+    finding
+        .evidence()
+        .lines()
+        .forEach(piece -> lines.add(NLS.bind(Messages.hover_evidence, piece)));
     if (!finding.missing().isEmpty()) {
-      line(text, Messages.hover_missing, String.join(", ", finding.missing()));
+      lines.add(NLS.bind(Messages.hover_missing, String.join(", ", finding.missing())));
     }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, String label, String value) {
-    text.append("<br>").append(escaped(label.isEmpty() ? value : label + " " + value));
-  }
-
-  /** Text from a BOM must not be taken for tags. */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return String.join("\n", lines);
   }
 }
