@@ -29,6 +29,10 @@ record Editor(ITextEditor part) {
     return of(Workbench.ui(() -> IDE.openEditor(Workbench.page(), marker)));
   }
 
+  static Editor active() {
+    return of(Workbench.ui(() -> Workbench.page().getActiveEditor()));
+  }
+
   private static Editor of(IEditorPart part) {
     return new Editor(Objects.requireNonNull(part.getAdapter(ITextEditor.class)));
   }
@@ -58,6 +62,11 @@ record Editor(ITextEditor part) {
           document().replace(selection.getOffset(), selection.getLength(), text);
           return null;
         });
+  }
+
+  String selected() {
+    return Workbench.ui(
+        () -> ((ITextSelection) part.getSelectionProvider().getSelection()).getText());
   }
 
   int caret() {

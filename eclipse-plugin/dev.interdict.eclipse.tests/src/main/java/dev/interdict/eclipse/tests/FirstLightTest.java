@@ -7,6 +7,7 @@ import dev.interdict.eclipse.core.FindingMarker;
 import dev.interdict.eclipse.core.ProjectResult;
 import dev.interdict.eclipse.core.Results;
 import dev.interdict.eclipse.ui.FindingHover;
+import dev.interdict.eclipse.ui.FindingsView;
 import dev.interdict.finding.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +132,35 @@ class FirstLightTest {
 
   @Test
   @Order(6)
+  void the_view_tells_what_was_found_cleared_and_left_undecided() throws Exception {
+    Workbench.ui(() -> Workbench.page().showView(FindingsView.ID));
+    Workbench.await("rows", () -> !Screen.rows(FindingsView.ID).isEmpty());
+    Screen.press(SWT.HOME);
+    Thread.sleep(500);
+    List<String> rows = Screen.rows(FindingsView.ID);
+    assertThat(rows)
+        .anyMatch(row -> row.startsWith("Prohibited"))
+        .anyMatch(row -> row.contains("889-001 Telecommunications equipment of Huawei or ZTE"))
+        .anyMatch(row -> row.startsWith("Can't be decided"))
+        .anyMatch(row -> row.startsWith("Rules that can't be decided"))
+        .anyMatch(row -> row.startsWith("Not applicable"));
+    Screen.expand(FindingsView.ID, "889-001");
+    Screen.select(FindingsView.ID, "ME909s-821a");
+    Workbench.screenshot("03-view");
+    Workbench.ui(
+        () -> {
+          Workbench.page().closeAllEditors(false);
+          return null;
+        });
+    Screen.doubleClick(FindingsView.ID, "ME909s-821a");
+    Workbench.await(
+        "the editor", () -> Workbench.ui(() -> Workbench.page().getActiveEditor()) != null);
+    Workbench.screenshot("04-opened");
+    assertThat(Editor.active().selected()).isEqualTo("ME909s-821a");
+  }
+
+  @Test
+  @Order(7)
   void the_mark_goes_when_the_part_is_replaced() throws Exception {
     String gone = huawei().fingerprint();
     Editor editor = Editor.open(huawei().marker());
@@ -140,7 +170,7 @@ class FirstLightTest {
         "\"interdict:mpn\", \"value\": \"ME909s-821a\"",
         "\"interdict:mpn\", \"value\": \"LE910C4-NF\"");
     editor.save();
-    Workbench.screenshot("03-replaced");
+    Workbench.screenshot("05-replaced");
     assertThat(Workbench.findings(project))
         .isNotEmpty()
         .noneMatch(finding -> finding.fingerprint().equals(gone))
@@ -148,12 +178,12 @@ class FirstLightTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void broken_json_is_one_located_diagnostic_and_never_clean() throws Exception {
     Editor editor = Editor.open(project.getFile(Gateway.BOM));
     editor.replace("\"bomFormat\": \"CycloneDX\",", "\"bomFormat\": \"CycloneDX\"");
     editor.save();
-    Workbench.screenshot("04-broken");
+    Workbench.screenshot("06-broken");
     List<IMarker> diagnostics = Workbench.diagnostics(project);
     assertThat(diagnostics).hasSize(1);
     assertThat(diagnostics.get(0).getResource().getName()).isEqualTo("cellular-gateway.cdx.json");
@@ -171,7 +201,7 @@ class FirstLightTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void the_quick_fix_inserts_the_missing_field_and_the_finding_changes() throws Exception {
     FindingMarker undetermined =
         Workbench.findings(project).stream()
@@ -193,7 +223,7 @@ class FirstLightTest {
           fix.run(undetermined.marker());
           return null;
         });
-    Workbench.screenshot("05-filling-in");
+    Workbench.screenshot("07-filling-in");
     assertThat(editor.text().substring(editor.caret() - 9, editor.caret() + 1))
         .isEqualTo("\"name\": \"\"");
 
@@ -213,7 +243,7 @@ class FirstLightTest {
         });
     editor.type("Huawei Technologies Co., Ltd.");
     editor.save();
-    Workbench.screenshot("06-filled-in");
+    Workbench.screenshot("08-filled-in");
     assertThat(Workbench.findings(project))
         .anyMatch(
             f ->
@@ -223,7 +253,7 @@ class FirstLightTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void disabling_takes_all_marks_away() throws Exception {
     Workbench.ui(
         () -> {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.eclipse.tests;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +46,72 @@ final class Screen {
           first.setExpanded(true);
           return null;
         });
+  }
+
+  /** The texts of the rows that a view's tree shows, from top to bottom. */
+  static List<String> rows(String view) {
+    return Workbench.ui(() -> shown(tree(view)).stream().map(TreeItem::getText).toList());
+  }
+
+  /** Opens the first row with a text. */
+  static void expand(String view, String text) throws InterruptedException {
+    Workbench.ui(
+        () -> {
+          TreeItem row = row(view, text);
+          Event event = new Event();
+          event.item = row;
+          row.getParent().notifyListeners(SWT.Expand, event);
+          row.setExpanded(true);
+          return null;
+        });
+    Thread.sleep(500);
+  }
+
+  /** Selects the first row with a text, as a click does. */
+  static void select(String view, String text) throws InterruptedException {
+    send(view, text, SWT.Selection);
+  }
+
+  /** Double-clicks the first row with a text. */
+  static void doubleClick(String view, String text) throws InterruptedException {
+    send(view, text, SWT.DefaultSelection);
+  }
+
+  private static void send(String view, String text, int type) throws InterruptedException {
+    Workbench.ui(
+        () -> {
+          TreeItem row = row(view, text);
+          row.getParent().setSelection(row);
+          Event event = new Event();
+          event.item = row;
+          row.getParent().notifyListeners(type, event);
+          return null;
+        });
+    Thread.sleep(500);
+  }
+
+  private static TreeItem row(String view, String text) {
+    return shown(tree(view)).stream()
+        .filter(item -> item.getText().contains(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row with '" + text + "' in " + view));
+  }
+
+  private static List<TreeItem> shown(Tree tree) {
+    var rows = new ArrayList<TreeItem>();
+    for (TreeItem item : tree.getItems()) {
+      add(item, rows);
+    }
+    return rows;
+  }
+
+  private static void add(TreeItem item, List<TreeItem> rows) {
+    rows.add(item);
+    if (item.getExpanded()) {
+      for (TreeItem child : item.getItems()) {
+        add(child, rows);
+      }
+    }
   }
 
   /** The tree of a view; for the UI thread. */

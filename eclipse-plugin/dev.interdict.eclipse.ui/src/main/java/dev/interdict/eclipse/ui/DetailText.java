@@ -2,6 +2,7 @@
 package dev.interdict.eclipse.ui;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.eclipse.core.DiagnosticText;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
 import dev.interdict.rulebook.Citation;
@@ -98,7 +99,7 @@ final class DetailText {
     var form =
         new FormXml()
             .head("diagnostic", NLS.bind(ViewMessages.detail_code, level, diagnostic.code()));
-    diagnostic.message().lines().forEach(form::paragraph);
+    DiagnosticText.of(diagnostic).lines().forEach(form::paragraph);
     String place = NodeLabels.place(diagnostic.location());
     if (!place.isEmpty()) {
       form.title(ViewMessages.detail_place).line(place);

@@ -37,8 +37,7 @@ final class HoverControl extends AbstractInformationControl
     text.setCaret(null);
     // Others in the same window may be wider than what is seen of it.
     text.addListener(
-        SWT.Resize,
-        event -> text.setRightMargin(Math.max(MARGIN, text.getSize().x - WIDTH)));
+        SWT.Resize, event -> text.setRightMargin(Math.max(MARGIN, text.getSize().x - WIDTH)));
   }
 
   @Override

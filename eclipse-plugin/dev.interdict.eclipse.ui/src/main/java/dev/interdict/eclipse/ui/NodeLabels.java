@@ -3,6 +3,7 @@ package dev.interdict.eclipse.ui;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.diagnostic.Printable;
+import dev.interdict.eclipse.core.DiagnosticText;
 import dev.interdict.model.Component;
 import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class NodeLabels {
   }
 
   static String firstLine(Diagnostic diagnostic) {
-    return diagnostic.message().lines().findFirst().orElse("");
+    return DiagnosticText.of(diagnostic).lines().findFirst().orElse("");
   }
 
   /** The rulebook's title of a rule, else the one that its findings carry. */
