@@ -104,7 +104,8 @@ public record EvaluationResult(
    * @param parts at least one, in the order of their BOMs
    */
   public static EvaluationResult join(List<EvaluationResult> parts) {
-    EvaluationResult first = parts.get(0);
+    EvaluationResult first =
+        parts.stream().filter(part -> part.program != null).findFirst().orElse(parts.get(0));
     return of(
         first.program,
         first.enforcement,

@@ -42,6 +42,10 @@ final class BomGlob {
     if (List.of(glob.split("/", -1)).contains("..")) {
       return "leads out of this file's folder";
     }
+    if (List.of(glob.split("/", -1)).stream()
+        .anyMatch(step -> step.isEmpty() || step.equals("."))) {
+      return "has an empty step or '.' in its path; leave it out";
+    }
     if (variants(glob).size() > 1 << MAX_DEEP) {
       return "has more than " + MAX_DEEP + " times **/";
     }

@@ -4,6 +4,7 @@ package dev.interdict.project;
 import dev.interdict.BomSource;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Stated;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileVisitResult;
@@ -66,7 +67,7 @@ final class BomSelector {
       return;
     }
     try {
-      Files.walkFileTree(start, new Collector(glob));
+      Files.walkFileTree(start, new Collector(glob, include));
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.error(
@@ -87,9 +88,11 @@ final class BomSelector {
   /** Takes what a glob matches and no exclude does. */
   private final class Collector extends SimpleFileVisitor<Path> {
     private final BomGlob glob;
+    private final Stated include;
 
-    Collector(BomGlob glob) {
+    Collector(BomGlob glob, Stated include) {
       this.glob = glob;
+      this.include = include;
     }
 
     @Override
@@ -106,13 +109,25 @@ final class BomSelector {
       boolean wanted =
           glob.matches(relative) && excludes.stream().noneMatch(e -> e.matches(relative));
       if (wanted && Files.isRegularFile(file) && !(Files.isSymbolicLink(file) && leadsOut(file))) {
-        found.put(relative.toString().replace('\\', '/'), file);
+        found.put(relative.toString().replace(File.separatorChar, '/'), file);
       }
       return found.size() < MAX_BOMS ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      Path relative = folder.relativize(file);
+      if (excludes.stream()
+          .noneMatch(e -> e.matches(relative) || e.matches(relative.resolve("any")))) {
+        diagnostics.add(
+            Diagnostic.error(
+                "project-bom-unreadable",
+                "'"
+                    + relative.toString().replace(File.separatorChar, '/')
+                    + "' can't be read, so whether a BOM is there is not known; exclude it if"
+                    + " there is none",
+                include.location()));
+      }
       return FileVisitResult.CONTINUE;
     }
   }

@@ -18,28 +18,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A BOM that was judged, and its text, which tells where markers go.
  *
- * @param text null if it can't be read
+ * @param stamp of the file when it was read
+ * @param text null if it can't be read, or is no longer needed
  */
-record BomFile(String path, @Nullable String text, EvaluationResult result) {
+record BomFile(String path, FileStamp stamp, @Nullable String text, EvaluationResult result) {
   /** An editor with more marks is slower and tells nobody more; the view has them all. */
   private static final int MOST_MARKERS = 2_000;
 
   /** Judges. A fault of the engine is a diagnostic: a BOM is never passed over in silence. */
   static BomFile judge(ProjectSettings settings, BomSource bom, List<Diagnostic> earlier) {
+    FileStamp stamp = FileStamp.of(settings.location().resolve(bom.path()));
     byte[] bytes;
     try {
       bytes = bom.content().read();
-    } catch (IOException e) {
-      return new BomFile(bom.path(), null, settings.judge(bom, earlier)); // which says why
+    } catch (IOException | OutOfMemoryError e) {
+      return new BomFile(bom.path(), stamp, null, settings.judge(bom, earlier)); // which says why
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
       return new BomFile(
-          bom.path(), text, settings.judge(BomSource.bytes(bom.path(), bytes), earlier));
-    } catch (RuntimeException | StackOverflowError e) {
+          bom.path(), stamp, text, settings.judge(BomSource.bytes(bom.path(), bytes), earlier));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       ILog.of(BomFile.class).error("Interdict could not judge " + bom.path(), e);
       return new BomFile(
           bom.path(),
+          stamp,
           text,
           EvaluationResult.notJudged(
               List.of(
@@ -51,6 +54,11 @@ record BomFile(String path, @Nullable String text, EvaluationResult result) {
                           + ")",
                       SourceLocation.at(bom.path(), 1, 1)))));
     }
+  }
+
+  /** The same without the text, which is not needed once the file is marked. */
+  BomFile marked() {
+    return new BomFile(path, stamp, null, result);
   }
 
   /** What is to be marked in the file, the worst first where it is too much. */

@@ -18,12 +18,18 @@ record Changes(boolean settings, boolean files, NavigableSet<String> contents) {
   private static final int CONTENT =
       IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
 
+  private static final int NATURE = IResourceDelta.DERIVED_CHANGED | IResourceDelta.TYPE;
+  private static final String PREFERENCES = ".settings/" + CheckMode.NODE + ".prefs";
+
   static Changes of(IResourceDelta delta, ProjectSettings known) throws CoreException {
     boolean[] settings = new boolean[1];
     boolean[] files = new boolean[1];
     NavigableSet<String> contents = new TreeSet<>();
     delta.accept(
         change -> {
+          if (change.getKind() == IResourceDelta.CHANGED && (change.getFlags() & NATURE) != 0) {
+            files[0] = true; // Of a folder, it reaches all that is in it.
+          }
           if (!(change.getResource() instanceof IFile file)) {
             return true;
           }
@@ -32,8 +38,7 @@ record Changes(boolean settings, boolean files, NavigableSet<String> contents) {
           String path = file.getProjectRelativePath().toString();
           if (content && (known.rests(file) || path.equals(PREFERENCES))) {
             settings[0] = true;
-          } else if (change.getKind() != IResourceDelta.CHANGED
-              || (change.getFlags() & IResourceDelta.DERIVED_CHANGED) != 0) {
+          } else if (change.getKind() != IResourceDelta.CHANGED) {
             files[0] = true;
             contents.add(path);
           } else if (content) {
@@ -43,6 +48,4 @@ record Changes(boolean settings, boolean files, NavigableSet<String> contents) {
         });
     return new Changes(settings[0], files[0], contents);
   }
-
-  private static final String PREFERENCES = ".settings/" + CheckMode.NODE + ".prefs";
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** A finding in words, as markers and the view say it. */
 public final class FindingText {
+  private static final int LONGEST_NAME = 80;
+
   private FindingText() {}
 
   /**
@@ -34,7 +36,13 @@ public final class FindingText {
     String lack =
         finding.missing().isEmpty() ? "" : "; not stated: " + String.join(", ", finding.missing());
     return Printable.text(
-        "%s: %s: %s%s".formatted(finding.component().name(), verdict, finding.title(), lack));
+        "%s: %s: %s%s".formatted(shortName(finding), verdict, finding.title(), lack));
+  }
+
+  /** A name that leaves room for what is said of it. */
+  private static String shortName(Finding finding) {
+    String name = finding.component().name().strip().replaceAll("\\s+", " ");
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "\u2026";
   }
 
   /** A verdict as a word that starts a sentence. */
@@ -43,7 +51,7 @@ public final class FindingText {
       case PROHIBITED -> "Prohibited";
       case PROHIBITED_FROM -> "Prohibited from a coming day";
       case REVIEW -> "Needs a review";
-      case UNDETERMINED -> "Undetermined";
+      case UNDETERMINED -> "Can't be decided";
       case DISCLOSE -> "To be disclosed";
       case NOTICE -> "Notice";
     };

@@ -36,20 +36,29 @@ public final class InterdictBuilder extends IncrementalProjectBuilder {
       throws CoreException {
     IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
     ProjectCheck before = last;
+    last = null; // Whatever ends this build early: the next one checks everything.
     if (CheckMode.of(getProject()) == CheckMode.MANUAL
         && (arguments == null || !arguments.containsKey(NOW))) {
       if (before == null || delta == null || before.isTouchedBy(delta)) {
-        Results.get().outdate(getProject());
+        Results.get().outdate(getProject()); // This delta is used up: nobody may go on from it.
+      } else {
+        last = before;
       }
       return null;
     }
     SubMonitor progress = SubMonitor.convert(monitor, getProject().getName(), 100);
-    last = null; // Whatever ends this build early: the next one checks everything.
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    if (delta != null && before != null && before.asOf().equals(today)) {
-      last = before.after(delta, progress);
-    } else {
-      last = ProjectCheck.of(getProject(), today, progress);
+    try {
+      if (delta != null && before != null && before.asOf().equals(today)) {
+        last = before.after(delta, progress);
+      } else {
+        last = ProjectCheck.of(getProject(), today, progress);
+      }
+    } finally {
+      if (last == null) {
+        forgetLastBuiltState();
+        Results.get().outdate(getProject());
+      }
     }
     return null;
   }

@@ -28,7 +28,7 @@ record MarkerContent(String type, Map<String, Object> attributes) {
     put(attributes, FindingMarker.VERDICT, finding.verdict().name());
     put(attributes, FindingMarker.EFFECTIVE, finding.effective().toString());
     put(attributes, FindingMarker.FINGERPRINT, finding.fingerprint());
-    put(attributes, FindingMarker.LAW, law.text());
+    put(attributes, FindingMarker.LAW, Printable.text(law.text()));
     String url = law.url();
     put(attributes, FindingMarker.URL, url == null ? "" : url);
     put(attributes, FindingMarker.EVIDENCE, FindingText.evidence(finding));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.eclipse.core;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,12 @@ final class MarkerWriter {
 
   /** Marks a resource anew; what it had is deleted. */
   void replace(IResource resource, List<MarkerContent> markers) {
-    files.put(resource, markers);
+    files.put(resource, new ArrayList<>(markers));
+  }
+
+  /** Marks a resource anew with one mark more. */
+  void add(IResource resource, MarkerContent marker) {
+    files.computeIfAbsent(resource, key -> new ArrayList<>()).add(marker);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,8 +53,7 @@ final class ProjectCheck {
     for (BomFile file : files.values()) {
       check.mark(file, writer);
     }
-    check.finish(writer, true, progress.split(10));
-    return check;
+    return check.finish(writer, true, progress.split(10));
   }
 
   private static ProjectSettings settings(IProject project, LocalDate asOf) {
@@ -62,7 +62,8 @@ final class ProjectCheck {
     } catch (EngineException e) {
       var why = new ArrayList<>(e.diagnostics());
       why.add(0, Diagnostic.error("eclipse-no-engine", "Interdict can't start: " + e.getMessage()));
-      return new ProjectSettings(project, Path.of(""), asOf, null, null, List.copyOf(why));
+      return new ProjectSettings(
+          project, Path.of(""), asOf, null, null, List.copyOf(why), Map.of());
     }
   }
 
@@ -81,7 +82,7 @@ final class ProjectCheck {
   /** Checks what changed. */
   ProjectCheck after(IResourceDelta delta, SubMonitor progress) throws CoreException {
     Changes changes = Changes.of(delta, settings);
-    if (changes.settings()) {
+    if (changes.settings() || !settings.isCurrent()) {
       return of(settings.project(), asOf(), progress);
     }
     BomSelection wanted = changes.files() ? settings.boms() : selection;
@@ -90,7 +91,7 @@ final class ProjectCheck {
     }
     List<BomSource> touched =
         wanted.boms().stream()
-            .filter(b -> !files.containsKey(b.path()) || changes.contents().contains(b.path()))
+            .filter(bom -> changes.contents().contains(bom.path()) || !isKnown(bom.path()))
             .toList();
     var now = new TreeMap<String, BomFile>();
     Set<String> paths = wanted.boms().stream().map(BomSource::path).collect(Collectors.toSet());
@@ -114,8 +115,13 @@ final class ProjectCheck {
         writer.replace(check.resource(path), List.of());
       }
     }
-    check.finish(writer, false, progress.split(10));
-    return check;
+    return check.finish(writer, false, progress.split(10));
+  }
+
+  /** Whether a file was judged as it is now. */
+  private boolean isKnown(String path) {
+    BomFile file = files.get(path);
+    return file != null && file.stamp().equals(FileStamp.of(settings.location().resolve(path)));
   }
 
   private static NavigableMap<String, BomFile> judged(
@@ -141,10 +147,13 @@ final class ProjectCheck {
         : EvaluationResult.join(files.values().stream().map(BomFile::result).toList());
   }
 
-  private void finish(MarkerWriter writer, boolean whole, SubMonitor progress)
+  private ProjectCheck finish(MarkerWriter writer, boolean whole, SubMonitor progress)
       throws CoreException {
     writer.write(settings.project(), whole, progress);
     Results.get().put(new ProjectResult(settings.project(), result(), false));
+    var kept = new TreeMap<String, BomFile>();
+    files.values().forEach(file -> kept.put(file.path(), file.marked()));
+    return new ProjectCheck(settings, selection, kept);
   }
 
   private void mark(BomFile file, MarkerWriter writer) throws CoreException {
@@ -152,11 +161,24 @@ final class ProjectCheck {
     if (!resource.exists()) {
       resource.refreshLocal(IResource.DEPTH_ZERO, null); // Made outside Eclipse.
     }
-    writer.replace(resource, file.markers());
+    if (resource.exists()) {
+      writer.replace(resource, file.markers());
+    } else {
+      writer.add(
+          new SettingsMarkers(settings.project(), files.keySet()).fallback(),
+          MarkerContent.of(
+              Diagnostic.error(
+                  "eclipse-not-markable",
+                  "'"
+                      + file.path()
+                      + "' is no file that Eclipse shows in this project, so its findings can't be"
+                      + " marked; the view Interdict Findings has them"),
+              null));
+    }
   }
 
   private IFile resource(String path) {
-    return settings.project().getFile(IPath.fromPortableString(path));
+    return settings.project().getFile(IPath.fromOSString(path));
   }
 
   /** Marks what is wrong with everything but BOMs, on its file or else on the project file. */

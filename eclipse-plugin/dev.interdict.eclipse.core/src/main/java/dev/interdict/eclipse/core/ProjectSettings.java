@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings null if there is none, or it has errors
  * @param check null likewise
  * @param diagnostics what is wrong with the file
+ * @param stamps of the project file and of all files in rulebook folders
  */
 record ProjectSettings(
     IProject project,
@@ -36,7 +39,8 @@ record ProjectSettings(
     LocalDate asOf,
     @Nullable Project settings,
     @Nullable PreparedCheck check,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Map<Path, FileStamp> stamps) {
   static final String FILE = ProjectFinder.FILE_NAME;
 
   /**
@@ -67,15 +71,39 @@ record ProjectSettings(
               "there is no interdict.xml in the project or in a folder above it: nothing is"
                   + " checked. Add one that names the BOMs and your role"));
     }
+    var stamps = new TreeMap<Path, FileStamp>();
+    stamps.put(file, FileStamp.of(file));
     ProjectReading reading = Engines.projects().read(file, display(location, file));
     Project settings = reading.project();
+    stamps.putAll(rulebooks(settings));
     return new ProjectSettings(
         project,
         location,
         asOf,
         settings,
         settings == null ? null : prepare(settings, asOf),
-        reading.diagnostics());
+        reading.diagnostics(),
+        stamps);
+  }
+
+  /** Whether the files on which a check rests are still those that were read, wherever they lie. */
+  boolean isCurrent() {
+    var now = new TreeMap<Path, FileStamp>();
+    new ProjectFinder().find(location).ifPresent(file -> now.put(file, FileStamp.of(file)));
+    now.putAll(rulebooks(settings));
+    return now.equals(stamps);
+  }
+
+  private static Map<Path, FileStamp> rulebooks(@Nullable Project settings) {
+    var stamps = new TreeMap<Path, FileStamp>();
+    if (settings != null) {
+      for (RulebookChoice choice : settings.rulebooks()) {
+        if (choice instanceof RulebookChoice.Folder folder) {
+          stamps.putAll(FileStamp.below(folder.path()));
+        }
+      }
+    }
+    return stamps;
   }
 
   private static PreparedCheck prepare(Project settings, LocalDate asOf) {
@@ -93,7 +121,7 @@ record ProjectSettings(
 
   private static ProjectSettings unread(
       IProject project, Path location, LocalDate asOf, Diagnostic why) {
-    return new ProjectSettings(project, location, asOf, null, null, List.of(why));
+    return new ProjectSettings(project, location, asOf, null, null, List.of(why), Map.of());
   }
 
   /** The files to judge that are no copies: derived resources and build folders are left out. */
@@ -106,12 +134,8 @@ record ProjectSettings(
     var told = new ArrayList<>(diagnostics);
     told.addAll(found.diagnostics());
     for (BomSource bom : found.boms()) {
-      if (Copies.isCopy(project.getFile(IPath.fromPortableString(bom.path())))) {
-        told.add(
-            Diagnostic.note(
-                "eclipse-derived",
-                "'" + bom.path() + "' is derived or lies in a build folder, and is left out",
-                place()));
+      if (Copies.isCopy(project.getFile(IPath.fromOSString(bom.path())))) {
+        told.add(leftOut(bom.path()));
       } else {
         boms.add(bom);
       }
@@ -124,6 +148,15 @@ record ProjectSettings(
               place()));
     }
     return new BomSelection(boms, told);
+  }
+
+  /** A file that was named itself is missed; one that a pattern happens to match is mentioned. */
+  private Diagnostic leftOut(String path) {
+    String message = "'" + path + "' is derived or lies in a build folder, and is left out";
+    return settings != null
+            && settings.includes().stream().anyMatch(include -> include.value().equals(path))
+        ? Diagnostic.error("eclipse-derived", message, place())
+        : Diagnostic.warning("eclipse-derived", message, place());
   }
 
   private @Nullable SourceLocation place() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.jspecify.annotations.Nullable;
 
 /** What the last check of each project said, for as long as the workbench runs. */
@@ -21,6 +22,8 @@ public final class Results {
   public interface Listener {
     void resultChanged(IProject project);
   }
+
+  private final ResultsListener outdating = new ResultsListener(this);
 
   private Results() {}
 
@@ -47,6 +50,8 @@ public final class Results {
   }
 
   void put(ProjectResult result) {
+    ResourcesPlugin.getWorkspace()
+        .addResourceChangeListener(outdating, ResultsListener.EVENTS); // Once, however often asked.
     results.put(result.project(), result);
     tell(result.project());
   }

@@ -40,18 +40,19 @@ record SettingsMarkers(IProject project, Set<String> boms) {
             .add(MarkerContent.of(diagnostic, offsets));
       }
     }
-    markers.forEach(writer::replace);
+    markers.forEach((resource, marks) -> marks.forEach(mark -> writer.add(resource, mark)));
   }
 
   private @Nullable IFile file(@Nullable SourceLocation location) {
     if (location == null || location.file().startsWith("..")) {
       return null;
     }
-    IFile file = project.getFile(IPath.fromPortableString(location.file()));
+    IFile file = project.getFile(IPath.fromOSString(location.file()));
     return file.exists() ? file : null;
   }
 
-  private IResource fallback() {
+  /** What is marked where a diagnostic has no place of its own. */
+  IResource fallback() {
     IFile file = project.getFile(ProjectSettings.FILE);
     return file.exists() ? file : project;
   }

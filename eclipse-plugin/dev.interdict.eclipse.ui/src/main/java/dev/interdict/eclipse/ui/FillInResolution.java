@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -50,13 +51,14 @@ final class FillInResolution implements IMarkerResolution2 {
   @Override
   public void run(IMarker marker) {
     FindingMarker finding = FindingMarker.of(marker);
-    IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    IWorkbenchPage page = window == null ? null : window.getActivePage();
     if (finding == null || page == null) {
       return;
     }
     try {
       IEditorPart part = IDE.openEditor(page, marker, true);
-      ITextEditor editor = part.getAdapter(ITextEditor.class);
+      ITextEditor editor = part == null ? null : part.getAdapter(ITextEditor.class);
       if (editor == null || !insert(finding, editor)) {
         refuse(page, Messages.fix_outdated);
       }
@@ -68,6 +70,9 @@ final class FillInResolution implements IMarkerResolution2 {
   /** Whether the field could be inserted. */
   private boolean insert(FindingMarker finding, ITextEditor editor) throws BadLocationException {
     IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    if (document == null) {
+      return false;
+    }
     String text = document.get();
     if (!MissingField.isAt(text, finding.pointer(), finding.component())) {
       return false;

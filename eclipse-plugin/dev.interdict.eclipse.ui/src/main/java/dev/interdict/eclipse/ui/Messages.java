@@ -9,6 +9,8 @@ final class Messages extends NLS {
   public static String job_check;
   public static String job_disable;
   public static String job_enable;
+  public static String job_notOn;
+  public static String job_nothing;
   public static String hover_evidence;
   public static String hover_law;
   public static String hover_missing;

@@ -49,7 +49,7 @@ final class OpenFinding {
       return null;
     }
     String name = NodeLabels.shown(location.file());
-    IPath path = IPath.fromPortableString(location.file());
+    IPath path = IPath.fromOSString(location.file());
     IResource found = path.isAbsolute() ? null : project.findMember(path);
     if (!(found instanceof IFile file)) {
       return NLS.bind(ViewMessages.open_noFile, name);

@@ -10,8 +10,10 @@ import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /** Work on projects off the UI thread, with progress and cancel. */
 final class ProjectJob {
@@ -42,19 +44,35 @@ final class ProjectJob {
   }
 
   static void check(List<IProject> projects) {
-    run(Messages.job_check, projects, InterdictBuilder::checkNow);
+    run(
+        Messages.job_check,
+        projects,
+        (project, monitor) -> {
+          if (!InterdictNature.isOn(project)) {
+            throw new CoreException(Status.error(NLS.bind(Messages.job_notOn, project.getName())));
+          }
+          InterdictBuilder.checkNow(project, monitor);
+        });
   }
 
   private static void run(String name, List<IProject> projects, Work work) {
     WorkspaceJob job =
         new WorkspaceJob(name) {
           @Override
-          public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+          public IStatus runInWorkspace(IProgressMonitor monitor) {
             SubMonitor progress = SubMonitor.convert(monitor, projects.size());
-            for (IProject project : projects) {
-              work.on(project, progress.split(1));
+            var problems = new MultiStatus(Icons.BUNDLE, 0, name);
+            if (projects.isEmpty()) {
+              problems.add(Status.error(Messages.job_nothing));
             }
-            return Status.OK_STATUS;
+            for (IProject project : projects) {
+              try {
+                work.on(project, progress.split(1));
+              } catch (CoreException e) {
+                problems.add(e.getStatus());
+              }
+            }
+            return problems;
           }
         };
     job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().buildRule());

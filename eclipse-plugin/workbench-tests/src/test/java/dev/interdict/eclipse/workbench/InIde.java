@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,9 +29,7 @@ record InIde(Equinox ide, Desktop desktop, Path work) {
     Equinox configured =
         ide.with(
             "-Dtests.classes="
-                + Stream.of(classes).map(c -> TESTS + "." + c).toList().stream()
-                    .reduce((a, b) -> a + "," + b)
-                    .orElseThrow(),
+                + Stream.of(classes).map(c -> TESTS + "." + c).collect(Collectors.joining(",")),
             "-Dtests.reports=" + reports,
             "-Dtests.screenshots="
                 + Path.of(System.getProperty("workbench.screenshots"), screenshots),

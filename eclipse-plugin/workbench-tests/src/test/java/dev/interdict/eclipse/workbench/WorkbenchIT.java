@@ -13,7 +13,11 @@ class WorkbenchIT {
     try (Desktop desktop = Desktop.start()) {
       Reactor reactor = Reactor.in("workbench");
       Equinox ide = Equinox.of(reactor.work().resolve("ide"), reactor.bundles());
-      return new InIde(ide, desktop, reactor.work()).run("workbench", "FirstLightTest");
+      return new InIde(ide, desktop, reactor.work())
+          .run(
+              "workbench",
+              System.getProperty("workbench.tests", "FirstLightTest,BuilderTest,EnduranceTest")
+                  .split(","));
     }
   }
 }
