@@ -42,8 +42,8 @@ final class BomGlob {
     if (List.of(glob.split("/", -1)).contains("..")) {
       return "leads out of this file's folder";
     }
-    if (List.of(glob.split("/", -1)).stream()
-        .anyMatch(step -> step.isEmpty() || step.equals("."))) {
+    if (!glob.isEmpty()
+        && List.of(glob.split("/", -1)).stream().anyMatch(s -> s.isEmpty() || s.equals("."))) {
       return "has an empty step or '.' in its path; leave it out";
     }
     if (variants(glob).size() > 1 << MAX_DEEP) {

@@ -115,7 +115,7 @@ final class BomSelector {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
       Path relative = folder.relativize(file);
       if (excludes.stream()
           .noneMatch(e -> e.matches(relative) || e.matches(relative.resolve("any")))) {

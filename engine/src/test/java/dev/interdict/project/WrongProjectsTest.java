@@ -32,6 +32,7 @@ class WrongProjectsTest {
                 ProjectFolder.GOOD.indexOf("  <rulebooks>")),
             ""),
         arguments("no-include", "<include>hbom/**/*.cdx.json</include>", ""),
+        arguments("dot-include", "hbom/**/*.cdx.json", "./hbom/gateway.cdx.json"),
         arguments("empty-include", "hbom/**/*.cdx.json", " "),
         arguments(
             "boms-twice", "<rulebooks>", "<boms><include>a.json</include></boms>\n  <rulebooks>"),
