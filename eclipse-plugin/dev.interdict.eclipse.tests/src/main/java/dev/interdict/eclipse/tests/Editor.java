@@ -64,6 +64,14 @@ record Editor(ITextEditor part) {
         });
   }
 
+  void select(int offset, int length) {
+    Workbench.ui(
+        () -> {
+          part.selectAndReveal(offset, length);
+          return null;
+        });
+  }
+
   String selected() {
     return Workbench.ui(
         () -> ((ITextSelection) part.getSelectionProvider().getSelection()).getText());

@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ISetSelectionTarget;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstLightTest {
+  private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
+
   private IProject project;
 
   @Test
@@ -53,17 +56,14 @@ class FirstLightTest {
   @Test
   @Order(2)
   void the_command_enables_checking_and_the_banned_part_is_marked() throws Exception {
+    IViewPart explorer = select(project);
+    assertThat(Screen.menu(EXPLORER)).contains("Interdict: Enable checking");
     Workbench.ui(
-        () -> {
-          IViewPart explorer =
-              Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
-          ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(project));
-          explorer.setFocus();
-          return explorer
-              .getSite()
-              .getService(IHandlerService.class)
-              .executeCommand("dev.interdict.eclipse.ui.enable", null);
-        });
+        () ->
+            explorer
+                .getSite()
+                .getService(IHandlerService.class)
+                .executeCommand("dev.interdict.eclipse.ui.enable", null));
     Workbench.await("markers", () -> marked() > 0);
     Workbench.settle();
     assertThat(Workbench.findings(project)).anyMatch(f -> f.rule().equals("889-001"));
@@ -155,8 +155,9 @@ class FirstLightTest {
     Screen.doubleClick(FindingsView.ID, "ME909s-821a");
     Workbench.await(
         "the editor", () -> Workbench.ui(() -> Workbench.page().getActiveEditor()) != null);
-    Workbench.screenshot("04-opened");
     assertThat(Editor.active().selected()).isEqualTo("ME909s-821a");
+    Editor.active().select(Editor.active().text().indexOf("me909s"), 0);
+    Workbench.screenshot("04-opened");
   }
 
   @Test
@@ -254,22 +255,58 @@ class FirstLightTest {
 
   @Test
   @Order(10)
+  void pages_and_menu_say_whether_and_when_the_project_is_checked() throws Exception {
+    Screen.dialog(
+        "10-properties",
+        () ->
+            PreferencesUtil.createPropertyDialogOn(
+                    Workbench.window().getShell(),
+                    project,
+                    "dev.interdict.eclipse.ui.properties",
+                    null,
+                    null)
+                .open());
+    Screen.dialog(
+        "11-preferences",
+        () ->
+            PreferencesUtil.createPreferenceDialogOn(
+                    Workbench.window().getShell(),
+                    "dev.interdict.eclipse.ui.preferences",
+                    null,
+                    null)
+                .open());
+    select(project);
+    assertThat(Screen.menu(EXPLORER))
+        .contains("Interdict: Check now", "Interdict: Disable checking")
+        .doesNotContain("Interdict: Enable checking");
+  }
+
+  @Test
+  @Order(11)
   void disabling_takes_all_marks_away() throws Exception {
+    IViewPart explorer = select(project);
     Workbench.ui(
-        () -> {
-          var explorer = Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
-          ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(project));
-          explorer.setFocus();
-          return explorer
-              .getSite()
-              .getService(IHandlerService.class)
-              .executeCommand("dev.interdict.eclipse.ui.disable", null);
-        });
+        () ->
+            explorer
+                .getSite()
+                .getService(IHandlerService.class)
+                .executeCommand("dev.interdict.eclipse.ui.disable", null));
     Workbench.await("no marks", () -> marked() == 0);
     Workbench.settle();
     assertThat(project.getDescription().getNatureIds()).isEmpty();
     assertThat(project.getDescription().getBuildSpec()).isEmpty();
     assertThat(Workbench.diagnostics(project)).isEmpty();
+  }
+
+  /** Selects a project in the explorer, as a click does. */
+  private static IViewPart select(IProject project) {
+    return Workbench.ui(
+        () -> {
+          IViewPart explorer = Workbench.page().showView(EXPLORER);
+          ((ISetSelectionTarget) explorer).selectReveal(new StructuredSelection(project));
+          explorer.setFocus();
+          return explorer;
+        });
   }
 
   private FindingMarker huawei() throws Exception {

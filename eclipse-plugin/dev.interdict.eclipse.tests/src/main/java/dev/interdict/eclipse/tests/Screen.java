@@ -2,12 +2,16 @@
 package dev.interdict.eclipse.tests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewReference;
@@ -31,6 +35,33 @@ final class Screen {
       Workbench.display().post(event);
       Thread.sleep(50);
     }
+  }
+
+  /** Opens a dialog, writes what it looks like, and closes it. */
+  static void dialog(String screenshot, Runnable open) throws Exception {
+    Shell main = Workbench.ui(() -> Workbench.window().getShell());
+    Workbench.display().asyncExec(open);
+    Workbench.await("a dialog", () -> Workbench.ui(() -> main.getShells().length > 0));
+    Workbench.screenshot(screenshot);
+    Workbench.ui(
+        () -> {
+          for (Shell shell : main.getShells()) {
+            shell.close();
+          }
+          return null;
+        });
+  }
+
+  /** The context menu of what is selected in a view's tree. */
+  static List<String> menu(String view) {
+    return Workbench.ui(
+        () -> {
+          Menu menu = tree(view).getMenu();
+          menu.notifyListeners(SWT.Show, new Event());
+          List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+          menu.notifyListeners(SWT.Hide, new Event());
+          return items;
+        });
   }
 
   /** Opens the first row of a view's tree. */
