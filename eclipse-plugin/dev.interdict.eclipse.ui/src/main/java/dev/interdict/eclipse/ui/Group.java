@@ -78,6 +78,6 @@ enum Group {
 
   /** Whether its rules are shown at first. */
   boolean opensAtFirst() {
-    return compareTo(REVIEW) <= 0;
+    return compareTo(REVIEW) <= 0 || this == NOT_JUDGED;
   }
 }

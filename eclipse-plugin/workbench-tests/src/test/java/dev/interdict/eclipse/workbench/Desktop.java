@@ -28,7 +28,10 @@ final class Desktop implements AutoCloseable {
    */
   static Desktop start() throws IOException {
     Optional<String> missing =
-        installed("Xvfb").or(() -> installed("openbox")).or(Desktop::unsupported);
+        unsupported()
+            .or(() -> missing("Xvfb", "command -v Xvfb"))
+            .or(() -> missing("openbox", "command -v openbox"))
+            .or(() -> missing("GTK 3", "/sbin/ldconfig -p | grep libgtk-3.so.0"));
     if (missing.isPresent()) {
       String why = "workbench tests NOT RUN: " + missing.get();
       System.out.println("[WARNING] " + why);
@@ -62,17 +65,17 @@ final class Desktop implements AutoCloseable {
     return display;
   }
 
-  private static Optional<String> installed(String command) {
+  private static Optional<String> missing(String what, String test) {
     try {
       Process which =
-          new ProcessBuilder("sh", "-c", "command -v " + command)
+          new ProcessBuilder("sh", "-c", test)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       return which.waitFor() == 0
           ? Optional.empty()
-          : Optional.of(command + " is missing; on Debian, install xvfb, openbox and libgtk-3-0");
+          : Optional.of(what + " is missing; on Debian, install xvfb, openbox and libgtk-3-0");
     } catch (IOException e) {
-      return Optional.of(command + " can't be looked for: " + e.getMessage());
+      return Optional.of(what + " can't be looked for: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of("interrupted");
