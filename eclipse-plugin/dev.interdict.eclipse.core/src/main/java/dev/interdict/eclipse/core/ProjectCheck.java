@@ -103,6 +103,9 @@ final class ProjectCheck {
     }
     judged(settings, wanted, touched, now, progress.split(90));
     var check = new ProjectCheck(settings, wanted, now);
+    if (!check.aboutNoBom().equals(aboutNoBom())) {
+      return of(settings.project(), asOf(), progress); // Those marks are written all at once.
+    }
     var writer = new MarkerWriter();
     Set<String> judged = touched.stream().map(BomSource::path).collect(Collectors.toSet());
     for (BomFile file : now.values()) {
@@ -122,6 +125,14 @@ final class ProjectCheck {
   private boolean isKnown(String path) {
     BomFile file = files.get(path);
     return file != null && file.stamp().equals(FileStamp.of(settings.location().resolve(path)));
+  }
+
+  /** What is wrong with everything but BOMs, such as that no rule applies. */
+  private Set<Diagnostic> aboutNoBom() {
+    return files.values().stream()
+        .flatMap(file -> file.result().diagnostics().stream())
+        .filter(d -> d.location() == null || !files.containsKey(d.location().file()))
+        .collect(Collectors.toSet());
   }
 
   private static NavigableMap<String, BomFile> judged(

@@ -86,6 +86,31 @@ class BuilderTest {
   }
 
   @Test
+  void a_project_for_which_no_rule_applies_is_told_so_also_after_its_bom_was_mended()
+      throws Exception {
+    edit(Gateway.BOM, "\"CycloneDX\",", "\"CycloneDX\"");
+    Gateway.write(
+        project,
+        "interdict.xml",
+        """
+        <interdict xmlns="urn:interdict:project:1">
+          <boms><include>src/hbom/*.cdx.json</include></boms>
+          <rulebooks><rulebook id="us-889"/></rulebooks>
+          <program><role>us.fcc.ea_applicant</role></program>
+        </interdict>
+        """);
+    Workbench.settle();
+    edit(Gateway.BOM, "\"CycloneDX\"", "\"CycloneDX\",");
+    assertThat(result().result().complete()).isFalse();
+    assertThat(Workbench.diagnostics(project))
+        .singleElement()
+        .satisfies(
+            marker ->
+                assertThat(marker.getAttribute(IMarker.MESSAGE, ""))
+                    .contains("nothing was judged"));
+  }
+
+  @Test
   void a_project_without_a_project_file_is_told_so() throws Exception {
     project.getFile("interdict.xml").delete(true, null);
     Workbench.settle();
