@@ -76,6 +76,20 @@ final class FindingsProperties {
   }
 
   @Property(tries = 60)
+  void the_same_bom_as_xml_gives_the_same_findings(@ForAll long seed) {
+    var random = new Random(seed);
+    String json = bom(parts(random, 1 + random.nextInt(8)));
+    EvaluationResult read = judge(json);
+    EvaluationResult twin = judge(XmlTwin.of(json));
+
+    assertThat(twin.findings()).hasSameSizeAs(read.findings());
+    for (int i = 0; i < read.findings().size(); i++) {
+      assertThat(said(twin.findings().get(i))).isEqualTo(said(read.findings().get(i)));
+    }
+    assertThat(twin.boms().get(0).rules()).isEqualTo(read.boms().get(0).rules());
+  }
+
+  @Property(tries = 60)
   void another_component_never_removes_a_finding(@ForAll long seed) {
     var random = new Random(seed);
     List<String> parts = parts(random, 1 + random.nextInt(6));
@@ -168,6 +182,18 @@ final class FindingsProperties {
     var prints = new TreeSet<String>();
     result.findings().forEach(finding -> prints.add(finding.fingerprint()));
     return prints;
+  }
+
+  /** All that a finding says but for the places in the file. */
+  private static String said(Finding f) {
+    return f.fingerprint()
+        + f.verdict()
+        + f.rule()
+        + f.component().path()
+        + f.component().bomRef()
+        + f.message()
+        + f.missing()
+        + f.evidence().stream().map(e -> e.field() + e.value() + e.basis() + e.steps()).toList();
   }
 
   private static String shown(Finding f) {

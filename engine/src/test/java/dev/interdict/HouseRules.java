@@ -67,7 +67,7 @@ final class HouseRules {
     edges.put("internal.pack", List.of());
     edges.put("internal.xml", List.of("internal.source"));
     edges.put("internal.csv", List.of("internal.source"));
-    edges.put("internal.bom", List.of("internal.source"));
+    edges.put("internal.bom", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.matching", List.of("internal.source"));
     edges.put("internal.program", List.of("facade", "internal.source"));
@@ -151,7 +151,7 @@ final class HouseRules {
     wall("jackson", List.of("fix", "internal.bom", "internal.report"), "com.fasterxml.jackson..");
     wall(
         "stax",
-        List.of("internal.xml"),
+        List.of("internal.bom", "internal.xml"),
         "javax.xml.stream..",
         "com.ctc.wstx..",
         "org.codehaus.stax2..");

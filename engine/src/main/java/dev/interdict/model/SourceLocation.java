@@ -26,6 +26,11 @@ public record SourceLocation(
     return new SourceLocation(file, line, column, line, column, Pointer.ROOT);
   }
 
+  /** The same range with a pointer to what stands there. */
+  public SourceLocation with(Pointer structure) {
+    return new SourceLocation(file, line, column, endLine, endColumn, structure);
+  }
+
   /** {@code file:line:column}, as compilers print it. */
   @Override
   public String toString() {

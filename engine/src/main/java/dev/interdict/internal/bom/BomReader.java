@@ -7,7 +7,7 @@ import dev.interdict.model.SourceLocation;
 import java.util.List;
 
 /**
- * Reads a BOM from bytes of any kind: CycloneDX JSON 1.2 to 1.7, in UTF-8 or UTF-16. Whatever else
+ * Reads a BOM from bytes of any kind: CycloneDX JSON 1.2 to 1.7 and XML 1.0 to 1.7. Whatever else
  * it is given, it says what that is; it never throws.
  */
 public final class BomReader {
@@ -35,12 +35,18 @@ public final class BomReader {
     SourceText text = new SourceText(path, "");
     try {
       text = new SourceText(path, TextDecoder.decode(path, bytes, log));
-      TextSniffer.requireJsonObject(text);
-      return new CycloneDxJsonReader(text, limits, log).read(bytes);
+      return new CycloneDxReader(text, cursor(text, log), log).read(bytes);
     } catch (UnreadableException e) {
       log.stop(e.diagnostic());
       return new BomReading(null, text, log.shown(text));
     }
+  }
+
+  private BomCursor cursor(SourceText text, DiagnosticLog log) {
+    return switch (TextSniffer.syntax(text)) {
+      case JSON -> new JsonCursor(text, limits, log);
+      case XML -> new XmlCursor(text, limits, log);
+    };
   }
 
   private String tooLarge(long size) {

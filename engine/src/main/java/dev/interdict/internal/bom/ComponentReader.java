@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Component;
@@ -12,6 +11,7 @@ import dev.interdict.model.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads components, those within them included. */
 final class ComponentReader {
@@ -19,7 +19,7 @@ final class ComponentReader {
   private static final Set<String> KEYS =
       Set.of("components", "manufacturer", "supplier", "properties", "name", "type");
 
-  private final JsonCursor cursor;
+  private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
   private final ReadLimits limits;
@@ -29,19 +29,14 @@ final class ComponentReader {
   private final ComponentFacts facts;
   private int count;
 
-  ComponentReader(
-      JsonCursor cursor,
-      ValueReader values,
-      DiagnosticLog log,
-      ReadLimits limits,
-      References references) {
+  ComponentReader(BomCursor cursor, ValueReader values, DiagnosticLog log, References references) {
     this.cursor = cursor;
     this.values = values;
     this.log = log;
-    this.limits = limits;
+    this.limits = cursor.limits();
     this.references = references;
     this.parties = new PartyReader(cursor, values, log);
-    this.properties = new PropertyReader(cursor, values, log, limits);
+    this.properties = new PropertyReader(cursor, values, log);
     this.facts = new ComponentFacts(log);
   }
 
@@ -51,19 +46,23 @@ final class ComponentReader {
    * @param level of these components: 1 at the top
    */
   List<ComponentNode> list(Pointer pointer, int level) {
-    if (!cursor.at(JsonToken.START_ARRAY)) {
+    if (!cursor.isList()) {
       log.add(
           Diagnostic.error(
               "bom-components-kind",
-              "'components' is " + values.found() + "; expected a list: [ … ], or leave it out",
+              "'components' is "
+                  + cursor.found()
+                  + "; expected "
+                  + cursor.syntax().list("component")
+                  + ", or leave it out",
               cursor.here(pointer)));
       cursor.skip();
       return List.of();
     }
     var read = new ArrayList<ComponentNode>();
-    for (int i = 0; cursor.nextElement(); i++) {
-      Pointer element = cursor.element(pointer, i);
-      if (cursor.at(JsonToken.START_OBJECT)) {
+    for (int i = 0; cursor.nextElement("component"); i++) {
+      Pointer element = cursor.element(pointer, "component", i);
+      if (cursor.isObject()) {
         read.add(read(element, level));
       } else {
         notAnObject("a component", element);
@@ -74,7 +73,7 @@ final class ComponentReader {
 
   /** Reads the value of {@code metadata.component}; level 0, so that its parts are level 1. */
   List<ComponentNode> endItem(Pointer pointer) {
-    if (cursor.at(JsonToken.START_OBJECT)) {
+    if (cursor.isObject()) {
       return List.of(read(pointer, 0));
     }
     notAnObject("'metadata.component'", pointer);
@@ -101,8 +100,8 @@ final class ComponentReader {
         case "name" -> named = name(node);
         case "type" -> typed = type(node);
         case "bom-ref" -> bomRef(node);
-        case "components" -> node.children = list(pointer.child(key), level + 1);
-        case "properties" -> properties.read(node, pointer.child(key));
+        case "components" -> node.children = list(cursor.member(pointer, key), level + 1);
+        case "properties" -> properties.read(node, cursor.member(pointer, key));
         default -> other(node, key);
       }
     }
@@ -110,14 +109,18 @@ final class ComponentReader {
       log.add(
           Diagnostic.warning(
               "bom-missing-name",
-              "this component has no name; CycloneDX requires one: add \"name\"",
+              "this component has no name; CycloneDX requires one: add "
+                  + cursor.syntax().text("name", "…"),
               node.location));
     }
     if (!typed) {
       log.add(
           Diagnostic.warning(
               "bom-missing-type",
-              "'" + node.name + "' has no type; CycloneDX requires one: add \"type\": \"device\"",
+              "'"
+                  + node.name
+                  + "' has no type; CycloneDX requires one: add "
+                  + cursor.syntax().attribute("type", "device"),
               node.location));
     }
     if (level > 0) {
@@ -128,27 +131,32 @@ final class ComponentReader {
 
   private void other(ComponentNode node, String key) {
     switch (key) {
-      case "version" -> node.version = values.word(key, node.pointer);
-      case "description" -> node.description = values.text(key, node.pointer);
+      case "version" -> node.version = said(values.word(key, node.pointer));
+      case "description" -> node.description = said(values.text(key, node.pointer));
       case "manufacturer" ->
-          parties.organisation(node, PartyRole.MANUFACTURER, key, node.pointer.child(key));
+          parties.organisation(node, PartyRole.MANUFACTURER, key, cursor.member(node.pointer, key));
       case "supplier" ->
-          parties.organisation(node, PartyRole.SUPPLIER, key, node.pointer.child(key));
+          parties.organisation(node, PartyRole.SUPPLIER, key, cursor.member(node.pointer, key));
       case "publisher" -> parties.plain(node, PartyRole.PUBLISHER, key);
       case "author" -> parties.plain(node, PartyRole.AUTHOR, key);
-      case "authors" -> parties.authors(node, node.pointer.child(key));
+      case "authors" -> parties.authors(node, cursor.member(node.pointer, key));
       case "group" -> parties.plain(node, PartyRole.GROUP, key);
       case "cpe" -> identifier(node, IdentifierKind.CPE, key);
       case "purl" -> identifier(node, IdentifierKind.PURL, key);
       default -> {
-        KeyCase.check(key, KEYS, cursor.place(node.pointer.child(key)), log);
+        KeyCase.check(key, KEYS, cursor, node.pointer, log);
         cursor.skip();
       }
     }
   }
 
+  /** An empty text says as little as none; XML can't tell the two apart. */
+  private static @Nullable String said(@Nullable String value) {
+    return value == null || value.isEmpty() ? null : value;
+  }
+
   private boolean name(ComponentNode node) {
-    Pointer pointer = node.pointer.child("name");
+    Pointer pointer = cursor.member(node.pointer, "name");
     String name = values.text("name", pointer);
     if (name == null) {
       return false;
@@ -168,7 +176,8 @@ final class ComponentReader {
     }
     node.type = type;
     if (!Component.TYPES.contains(type)
-        && !log.again("bom-unknown-type", type, cursor.place(node.pointer.child("type")))) {
+        && !log.again(
+            "bom-unknown-type", type, cursor.place(cursor.member(node.pointer, "type")))) {
       log.add(
           Diagnostic.warning(
               "bom-unknown-type",
@@ -176,7 +185,7 @@ final class ComponentReader {
                   + type
                   + "'"
                   + Suggestion.orKnown(type, Component.TYPES),
-              cursor.place(node.pointer.child("type"))),
+              cursor.place(cursor.member(node.pointer, "type"))),
           type);
     }
     return true;
@@ -191,13 +200,13 @@ final class ComponentReader {
             Diagnostic.warning(
                 "bom-duplicate-ref",
                 "another component has the bom-ref '" + ref + "' too: give each its own",
-                cursor.place(node.pointer.child("bom-ref"))));
+                cursor.place(cursor.member(node.pointer, "bom-ref"))));
       }
     }
   }
 
   private void identifier(ComponentNode node, IdentifierKind kind, String key) {
-    Text value = values.located(key, node.pointer.child(key));
+    Text value = values.located(key, cursor.member(node.pointer, key));
     if (value != null && !value.value().isBlank()) {
       node.identifiers.add(new Identifier(kind, value.value(), key, value.location()));
     }
@@ -207,7 +216,7 @@ final class ComponentReader {
     log.add(
         Diagnostic.error(
             "bom-component-kind",
-            what + " is " + values.found() + "; expected an object: { \"type\": …, \"name\": … }",
+            what + " is " + cursor.found() + "; expected " + cursor.syntax().component(),
             cursor.here(pointer)));
     cursor.skip();
   }

@@ -26,7 +26,7 @@ final class CompositionReader {
           "unknown",
           "not_specified");
 
-  private final JsonCursor cursor;
+  private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
   private final References references;
@@ -36,7 +36,7 @@ final class CompositionReader {
   private boolean overallDenied;
 
   CompositionReader(
-      JsonCursor cursor, ValueReader values, DiagnosticLog log, References references) {
+      BomCursor cursor, ValueReader values, DiagnosticLog log, References references) {
     this.cursor = cursor;
     this.values = values;
     this.log = log;
@@ -47,8 +47,8 @@ final class CompositionReader {
     if (!values.list("compositions", pointer)) {
       return;
     }
-    for (int i = 0; cursor.nextElement(); i++) {
-      Pointer element = cursor.element(pointer, i);
+    for (int i = 0; cursor.nextElement("composition"); i++) {
+      Pointer element = cursor.element(pointer, "composition", i);
       if (values.object("compositions", element)) {
         composition(element);
       }
@@ -87,12 +87,13 @@ final class CompositionReader {
     boolean aboutSome = false;
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       switch (key) {
-        case "aggregate" -> aggregate = values.located(key, pointer.child(key));
-        case "assemblies" -> aboutSome |= refs(key, pointer.child(key), assemblies);
-        case "dependencies", "vulnerabilities" -> {
-          var others = new ArrayList<Text>();
-          aboutSome |= refs(key, pointer.child(key), others);
-        }
+        case "aggregate" -> aggregate = values.located(key, cursor.member(pointer, key));
+        case "assemblies" ->
+            aboutSome |= refs(key, "assembly", cursor.member(pointer, key), assemblies);
+        case "dependencies" ->
+            aboutSome |= refs(key, "dependency", cursor.member(pointer, key), new ArrayList<>());
+        case "vulnerabilities" ->
+            aboutSome |= refs(key, "vulnerability", cursor.member(pointer, key), new ArrayList<>());
         default -> cursor.skip();
       }
     }
@@ -121,14 +122,14 @@ final class CompositionReader {
   }
 
   /** Whether the list names anything, readable or not. */
-  private boolean refs(String key, Pointer pointer, List<Text> found) {
+  private boolean refs(String key, String element, Pointer pointer, List<Text> found) {
     if (!values.list(key, pointer)) {
       return true;
     }
     boolean some = false;
-    for (int i = 0; cursor.nextElement(); i++) {
+    for (int i = 0; cursor.nextElement(element); i++) {
       some = true;
-      Text ref = values.located(key, cursor.element(pointer, i));
+      Text ref = values.located(key, cursor.element(pointer, element, i));
       if (ref != null) {
         found.add(ref);
       }

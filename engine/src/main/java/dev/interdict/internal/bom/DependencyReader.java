@@ -7,11 +7,11 @@ import java.util.List;
 
 /** Reads who depends on whom; only for its mistakes, since dependencies are no assembly. */
 final class DependencyReader {
-  private final JsonCursor cursor;
+  private final BomCursor cursor;
   private final ValueReader values;
   private final References references;
 
-  DependencyReader(JsonCursor cursor, ValueReader values, References references) {
+  DependencyReader(BomCursor cursor, ValueReader values, References references) {
     this.cursor = cursor;
     this.values = values;
     this.references = references;
@@ -21,8 +21,8 @@ final class DependencyReader {
     if (!values.list("dependencies", pointer)) {
       return;
     }
-    for (int i = 0; cursor.nextElement(); i++) {
-      Pointer element = cursor.element(pointer, i);
+    for (int i = 0; cursor.nextElement("dependency"); i++) {
+      Pointer element = cursor.element(pointer, "dependency", i);
       if (values.object("dependencies", element)) {
         dependency(element);
       }
@@ -34,11 +34,11 @@ final class DependencyReader {
     var to = new ArrayList<Text>(2);
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       switch (key) {
-        case "ref" -> from = values.located("dependencies.ref", pointer.child(key));
-        case "dependsOn" -> targets("dependsOn", pointer.child(key), to);
+        case "ref" -> from = values.located("dependencies.ref", cursor.member(pointer, key));
+        case "dependsOn" -> targets("dependsOn", cursor.member(pointer, key), to);
         case "provides" -> {
           var provided = new ArrayList<Text>(0);
-          targets("provides", pointer.child(key), provided);
+          targets("provides", cursor.member(pointer, key), provided);
           provided.forEach(references::use);
         }
         default -> cursor.skip();
@@ -58,8 +58,8 @@ final class DependencyReader {
     if (!values.list(key, pointer)) {
       return;
     }
-    for (int i = 0; cursor.nextElement(); i++) {
-      Text target = values.located(key, cursor.element(pointer, i));
+    for (int i = 0; cursor.nextElement(key); i++) {
+      Text target = values.located(key, cursor.element(pointer, key, i));
       if (target != null) {
         found.add(target);
       }

@@ -19,7 +19,7 @@ record Encoding(Charset charset, int skip) {
   private static final int LOOK = 1024;
 
   boolean wide() {
-    return !charset.equals(UTF_8);
+    return charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
   }
 
   /**
@@ -53,7 +53,7 @@ record Encoding(Charset charset, int skip) {
       return wide(path, bytes, UTF_16BE, 0);
     }
     requireNoContainer(path, bytes);
-    return new Encoding(UTF_8, 0);
+    return new Encoding(XmlDeclaration.charset(path, bytes), 0);
   }
 
   private static Encoding wide(String path, byte[] bytes, Charset charset, int skip) {
@@ -81,7 +81,7 @@ record Encoding(Charset charset, int skip) {
           ? not(
               path,
               "bom-spreadsheet",
-              "this is a spreadsheet (XLSX), not a BOM: convert the parts list to CycloneDX JSON")
+              "this is a spreadsheet (XLSX), not a BOM: convert the parts list to CycloneDX")
           : not(path, "bom-archive", "this is a ZIP archive: unpack it and name the BOM inside");
     }
     if (head.startsWith("\u001f\u008b")) {
@@ -91,17 +91,17 @@ record Encoding(Charset charset, int skip) {
       throw not(
           path,
           "bom-spreadsheet",
-          "this is an old Office file (XLS), not a BOM: convert the parts list to CycloneDX JSON");
+          "this is an old Office file (XLS), not a BOM: convert the parts list to CycloneDX");
     }
     if (head.startsWith("%PDF-")) {
-      throw not(path, "bom-binary", "this is a PDF, not a BOM: name a CycloneDX JSON file");
+      throw not(path, "bom-binary", "this is a PDF, not a BOM: name a CycloneDX file");
     }
     if (head.startsWith("\n\0031.")) {
       throw not(
           path,
           "bom-binary",
           "this looks like CycloneDX in protobuf form, which Interdict doesn't read:"
-              + " convert it to CycloneDX JSON");
+              + " convert it to CycloneDX JSON or XML");
     }
     if (head.chars().anyMatch(c -> c < ' ' && !blank(c) && c != '\f' && c != '\b')) {
       requireText(path, head);
@@ -112,7 +112,7 @@ record Encoding(Charset charset, int skip) {
   private static void requireText(String path, String head) {
     long controls = head.chars().filter(c -> c < ' ' && !blank(c)).count();
     if (head.indexOf('\0') >= 0 || controls * 20 > head.length()) {
-      throw not(path, "bom-binary", "this is a binary file: name a CycloneDX JSON file");
+      throw not(path, "bom-binary", "this is a binary file: name a CycloneDX file");
     }
   }
 

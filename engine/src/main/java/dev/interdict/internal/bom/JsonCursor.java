@@ -17,29 +17,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks once through the JSON of a BOM. Whoever is given a value consumes it whole; every mistake
- * of the JSON itself ends the reading with {@link UnreadableException}, except a duplicate key,
- * which is logged.
+ * Walks through JSON. A duplicate key is logged; every other mistake of the JSON ends the reading.
  */
-final class JsonCursor {
-  /** Brackets within brackets, whatever they hold; far more than any BOM needs. */
-  private static final int MAX_DEPTH = 2000;
-
+final class JsonCursor extends BomCursor {
   private static final int INDEXES = 64;
 
   private final SourceText text;
   private final DiagnosticLog log;
-  private final ReadLimits limits;
   private final JsonParser parser;
   private final DuplicateKeys keys = new DuplicateKeys();
   private final TextPool pool = new TextPool();
   private final String[] indexes = new String[INDEXES];
-  private final Set<String> skippedRefs = new HashSet<>();
   private int depth;
 
   private int line = 1;
@@ -47,9 +38,9 @@ final class JsonCursor {
   private int length;
 
   JsonCursor(SourceText text, ReadLimits limits, DiagnosticLog log) {
+    super(limits);
     this.text = text;
     this.log = log;
-    this.limits = limits;
     Arrays.setAll(indexes, Integer::toString);
     JsonFactory factory =
         JsonFactory.builder()
@@ -71,17 +62,62 @@ final class JsonCursor {
     }
   }
 
-  /** The token that the cursor stands on; null before the first and after the last. */
-  @Nullable JsonToken token() {
-    return parser.currentToken();
+  @Override
+  Syntax syntax() {
+    return Syntax.JSON;
   }
 
-  boolean at(JsonToken token) {
+  @Override
+  Pointer root() {
+    return Pointer.ROOT;
+  }
+
+  @Override
+  boolean isObject() {
+    return at(JsonToken.START_OBJECT);
+  }
+
+  @Override
+  boolean isList() {
+    return at(JsonToken.START_ARRAY);
+  }
+
+  @Override
+  boolean isText() {
+    return at(JsonToken.VALUE_STRING);
+  }
+
+  @Override
+  boolean isNull() {
+    return at(JsonToken.VALUE_NULL);
+  }
+
+  @Override
+  String found() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NULL -> "null";
+      case VALUE_TRUE, VALUE_FALSE -> "true or false";
+      default -> "a number";
+    };
+  }
+
+  /** Steps to the first token of the file. */
+  void start() {
+    next();
+  }
+
+  private boolean at(JsonToken token) {
     return parser.currentToken() == token;
   }
 
-  /** Steps to the next token. */
-  @Nullable JsonToken next() {
+  private @Nullable JsonToken next() {
     try {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_OBJECT) {
@@ -103,7 +139,7 @@ final class JsonCursor {
     }
   }
 
-  /** Steps to the value of the next key of an object, whose key is returned; null at its end. */
+  @Override
   @Nullable String nextKey() {
     if (next() != JsonToken.FIELD_NAME) {
       return null;
@@ -117,36 +153,44 @@ final class JsonCursor {
     }
   }
 
-  /** Steps to the next element of an array; false at its end. */
-  boolean nextElement() {
+  @Override
+  Pointer member(Pointer object, String key) {
+    return object.child(key);
+  }
+
+  @Override
+  SourceLocation key(Pointer object, String key) {
+    int value = (int) parser.currentTokenLocation().getCharOffset();
+    int end = text.text().lastIndexOf('"', text.text().lastIndexOf(':', value - 1));
+    int start = text.text().lastIndexOf('"', end - 1) + 1;
+    return text.range(start, end).with(member(object, key));
+  }
+
+  @Override
+  boolean nextElement(String element) {
     return next() != JsonToken.END_ARRAY;
   }
 
-  /** Consumes the value that the cursor stands on; remembers the bom-refs in it. */
+  @Override
   void skip() {
     int open = depth;
     if (at(JsonToken.START_OBJECT) || at(JsonToken.START_ARRAY)) {
       while (depth >= open) {
         if (next() == JsonToken.FIELD_NAME && isBomRef()) {
           if (next() == JsonToken.VALUE_STRING) {
-            skippedRefs.add(value());
+            skippedRef(value());
           }
         }
       }
     }
   }
 
-  /** The bom-refs within all that was skipped. */
-  Set<String> skippedRefs() {
-    return skippedRefs;
-  }
-
-  /** The text of the scalar that the cursor stands on; its place is {@link #place} from then on. */
+  @Override
   String value() {
     return value(false);
   }
 
-  /** The same for a text that is likely to come again: it is kept once. */
+  @Override
   String word() {
     return value(true);
   }
@@ -159,8 +203,8 @@ final class JsonCursor {
               ? pool.text(
                   parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
               : parser.getText();
-      if (value.length() > limits.maxString()) {
-        throw tooLong();
+      if (value.length() > limits().maxString()) {
+        throw tooLong(here(Pointer.ROOT));
       }
       boolean quoted = at(JsonToken.VALUE_STRING);
       line = start.getLineNr();
@@ -175,12 +219,12 @@ final class JsonCursor {
     }
   }
 
-  /** Where the last value stood, inside its quotes. */
+  @Override
   SourceLocation place(Pointer pointer) {
     return new SourceLocation(text.file(), line, column, line, column + length, pointer);
   }
 
-  /** Where the token that the cursor stands on begins, one column wide. */
+  @Override
   SourceLocation here(Pointer pointer) {
     JsonLocation start = parser.currentTokenLocation();
     int at = start.getColumnNr();
@@ -188,14 +232,25 @@ final class JsonCursor {
         text.file(), start.getLineNr(), at, start.getLineNr(), at + 1, pointer);
   }
 
-  /** The child of a pointer with an index; the digits of a small one are kept once. */
-  Pointer element(Pointer parent, int index) {
-    return index < INDEXES ? parent.child(indexes[index]) : parent.child(index);
+  @Override
+  Pointer element(Pointer list, String element, int index) {
+    return index < INDEXES ? list.child(indexes[index]) : list.child(index);
   }
 
-  /** The offset behind the token that the cursor stands on. */
-  int offset() {
-    return (int) parser.currentLocation().getCharOffset();
+  @Override
+  void requireEnd() {
+    String all = text.text();
+    int more = (int) parser.currentLocation().getCharOffset();
+    while (more < all.length() && " \t\r\n".indexOf(all.charAt(more)) >= 0) {
+      more++;
+    }
+    if (more < all.length()) {
+      throw new UnreadableException(
+          Diagnostic.error(
+              "bom-trailing-content",
+              "the BOM ends before this, but the file goes on: remove what follows the last '}'",
+              text.range(more, more + 1)));
+    }
   }
 
   private boolean isBomRef() {
@@ -208,11 +263,7 @@ final class JsonCursor {
 
   private void enter() {
     if (++depth > MAX_DEPTH) {
-      throw new UnreadableException(
-          Diagnostic.error(
-              "bom-too-deep",
-              "brackets within brackets, " + depth + " deep: no BOM needs that",
-              here(Pointer.ROOT)));
+      throw tooDeep(here(Pointer.ROOT));
     }
   }
 
@@ -229,17 +280,9 @@ final class JsonCursor {
             text.range(from, from + key.length())));
   }
 
-  private UnreadableException tooLong() {
-    return new UnreadableException(
-        Diagnostic.error(
-            "bom-too-long-text",
-            "a text of more than " + limits.maxString() + " characters: shorten it",
-            here(Pointer.ROOT)));
-  }
-
   private UnreadableException unreadable(IOException e) {
     if (e instanceof StreamConstraintsException) {
-      return tooLong();
+      return tooLong(here(Pointer.ROOT));
     }
     JsonLocation place = e instanceof JsonProcessingException p ? p.getLocation() : null;
     long at = place == null ? text.text().length() : place.getCharOffset();

@@ -2,14 +2,15 @@
 package dev.interdict.internal.bom;
 
 import dev.interdict.diagnostic.Diagnostic;
-import dev.interdict.model.SourceLocation;
+import dev.interdict.model.Pointer;
 import java.util.Set;
 
 /** A key that is one of CycloneDX but for its case: passed over it would hide what it holds. */
 final class KeyCase {
   private KeyCase() {}
 
-  static void check(String key, Set<String> known, SourceLocation place, DiagnosticLog log) {
+  static void check(
+      String key, Set<String> known, BomCursor cursor, Pointer object, DiagnosticLog log) {
     for (String word : known) {
       if (word.equalsIgnoreCase(key)) {
         log.add(
@@ -21,7 +22,7 @@ final class KeyCase {
                     + " write '"
                     + word
                     + "'",
-                place));
+                cursor.key(object, key)));
       }
     }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in a component, as written; {@link ComponentFacts} sorts out who counts. */
 final class PartyReader {
-  private final JsonCursor cursor;
+  private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
 
-  PartyReader(JsonCursor cursor, ValueReader values, DiagnosticLog log) {
+  PartyReader(BomCursor cursor, ValueReader values, DiagnosticLog log) {
     this.cursor = cursor;
     this.values = values;
     this.log = log;
@@ -23,13 +22,18 @@ final class PartyReader {
 
   /** Reads an organisation; a mere text is taken for its name. */
   void organisation(ComponentNode node, PartyRole role, String key, Pointer pointer) {
-    if (cursor.at(JsonToken.VALUE_STRING)) {
+    if (!cursor.isObject() && cursor.isText()) {
       String name = cursor.word();
       SourceLocation place = cursor.place(pointer);
       log.add(
           Diagnostic.warning(
               "bom-organisation-text",
-              "'" + key + "' is a text; CycloneDX has an object here: write { \"name\": … }",
+              "'"
+                  + key
+                  + "' is a text; CycloneDX has "
+                  + cursor.syntax().anObject()
+                  + " here: write "
+                  + cursor.syntax().organisation(key),
               place),
           key);
       node.parties.add(new Party(name, role, key, null, place));
@@ -45,11 +49,11 @@ final class PartyReader {
     String country = null;
     for (String part = cursor.nextKey(); part != null; part = cursor.nextKey()) {
       if (part.equals("name")) {
-        Pointer at = pointer.child(part);
+        Pointer at = cursor.member(pointer, part);
         name = values.word(field, at);
         place = name == null ? null : cursor.place(at);
-      } else if (part.equals("address") && cursor.at(JsonToken.START_OBJECT)) {
-        country = country(key, pointer.child(part));
+      } else if (part.equals("address") && cursor.isObject()) {
+        country = country(key, cursor.member(pointer, part));
       } else {
         cursor.skip();
       }
@@ -61,7 +65,7 @@ final class PartyReader {
 
   /** Reads a field that holds a name and nothing else. */
   void plain(ComponentNode node, PartyRole role, String key) {
-    Text name = values.located(key, node.pointer.child(key));
+    Text name = values.located(key, cursor.member(node.pointer, key));
     if (name != null) {
       node.parties.add(new Party(name.value(), role, key, null, name.location()));
     }
@@ -72,8 +76,8 @@ final class PartyReader {
     if (!values.list("authors", pointer)) {
       return;
     }
-    for (int i = 0; cursor.nextElement(); i++) {
-      Pointer author = cursor.element(pointer, i);
+    for (int i = 0; cursor.nextElement("author"); i++) {
+      Pointer author = cursor.element(pointer, "author", i);
       if (values.object("authors", author)) {
         author(node, author);
       }
@@ -83,7 +87,7 @@ final class PartyReader {
   private void author(ComponentNode node, Pointer pointer) {
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       if (key.equals("name")) {
-        Text name = values.located("authors.name", pointer.child(key));
+        Text name = values.located("authors.name", cursor.member(pointer, key));
         if (name != null) {
           String value = name.value();
           node.parties.add(
@@ -99,7 +103,7 @@ final class PartyReader {
     String found = null;
     for (String part = cursor.nextKey(); part != null; part = cursor.nextKey()) {
       if (part.equals("country")) {
-        Text country = values.located(key + ".address.country", pointer.child(part));
+        Text country = values.located(key + ".address.country", cursor.member(pointer, part));
         found = country == null ? null : code(country);
       } else {
         cursor.skip();

@@ -10,23 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a component; keeps those that {@link PropertyNames} knows. */
 final class PropertyReader {
-  private final JsonCursor cursor;
+  private static final String PROPERTY = "property";
+
+  private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
   private final ReadLimits limits;
 
-  PropertyReader(JsonCursor cursor, ValueReader values, DiagnosticLog log, ReadLimits limits) {
+  PropertyReader(BomCursor cursor, ValueReader values, DiagnosticLog log) {
     this.cursor = cursor;
     this.values = values;
     this.log = log;
-    this.limits = limits;
+    this.limits = cursor.limits();
   }
 
   void read(ComponentNode node, Pointer pointer) {
     if (!values.list("properties", pointer)) {
       return;
     }
-    for (int i = 0; cursor.nextElement(); i++) {
+    for (int i = 0; cursor.nextElement(PROPERTY); i++) {
       if (i == limits.maxProperties()) {
         throw new UnreadableException(
             Diagnostic.error(
@@ -54,7 +56,7 @@ final class PropertyReader {
           remark(name, use, list, index);
         }
       } else if (key.equals("value") && use != PropertyNames.Use.NOT_READ) {
-        Pointer at = cursor.element(list, index).child(key);
+        Pointer at = cursor.member(cursor.element(list, PROPERTY, index), key);
         value = values.word("properties.value", at);
         place = value == null ? null : cursor.place(at);
       } else {
@@ -72,7 +74,8 @@ final class PropertyReader {
       return;
     }
     int from = use == PropertyNames.Use.UNKNOWN_STAGE ? PropertyNames.ORIGIN.length() : 0;
-    SourceLocation whole = cursor.place(cursor.element(list, index).child("name"));
+    SourceLocation whole =
+        cursor.place(cursor.member(cursor.element(list, PROPERTY, index), "name"));
     SourceLocation place = new Text(name, whole).part(from, name.length()).location();
     if (!log.again(code, name, place)) {
       String message = message(name, use);

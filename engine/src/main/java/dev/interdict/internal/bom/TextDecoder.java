@@ -26,7 +26,7 @@ final class TextDecoder {
       log.add(
           Diagnostic.note(
               "bom-utf-16",
-              "the file is " + encoding.charset() + "; CycloneDX JSON is UTF-8: save it as UTF-8",
+              "the file is " + encoding.charset() + "; other tools expect UTF-8: save it as UTF-8",
               start));
     } else if (encoding.skip() > 0) {
       log.add(

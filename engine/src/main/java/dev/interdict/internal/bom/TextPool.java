@@ -22,6 +22,23 @@ final class TextPool {
     Arrays.fill(characters, NOTHING);
   }
 
+  /** The same text, kept once if it is short. */
+  String text(String any) {
+    if (any.length() > LONGEST) {
+      return any;
+    }
+    int hash = any.length();
+    for (int i = 0; i < any.length(); i++) {
+      hash = 31 * hash + any.charAt(i);
+    }
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    if (!texts[slot].equals(any)) {
+      texts[slot] = any;
+      characters[slot] = any.toCharArray();
+    }
+    return texts[slot];
+  }
+
   /** The text of these characters. */
   String text(char[] chars, int from, int length) {
     if (length > LONGEST) {

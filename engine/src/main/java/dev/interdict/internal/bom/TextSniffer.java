@@ -6,74 +6,66 @@ import dev.interdict.internal.source.SourceText;
 
 /** Tells what a text is by how it starts. */
 final class TextSniffer {
-  private static final String CYCLONEDX_XML = "http://cyclonedx.org/schema/bom";
-  private static final int LOOK = 4096;
+  private static final int LONGEST_WORD = 40;
 
   private TextSniffer() {}
 
   /**
-   * @throws UnreadableException if the text doesn't start as a JSON object does
+   * The syntax of a text that starts as JSON or XML does.
+   *
+   * @throws UnreadableException if it doesn't
    */
-  static void requireJsonObject(SourceText text) {
-    int start = firstVisible(text.text());
-    if (start == text.text().length()) {
-      throw not(text, 0, 0, "bom-empty", "the file holds only blanks; expected a CycloneDX BOM");
+  static Syntax syntax(SourceText source) {
+    String text = source.text();
+    int start = firstVisible(text);
+    if (start == text.length()) {
+      throw not(source, 0, 0, "bom-empty", "the file holds only blanks; expected a CycloneDX BOM");
     }
-    char first = text.text().charAt(start);
+    char first = text.charAt(start);
     if (first == '{') {
-      return;
-    }
-    int end = start;
-    while (end < text.text().length() && end < start + 40 && !blank(text.text().charAt(end))) {
-      end++;
+      return Syntax.JSON;
     }
     if (first == '<') {
-      throw xml(text, start, end);
+      return Syntax.XML;
+    }
+    int end = start;
+    while (end < text.length() && end < start + LONGEST_WORD && !blank(text.charAt(end))) {
+      end++;
     }
     if (first == '[') {
       throw not(
-          text,
+          source,
           start,
           start + 1,
           "bom-not-cyclonedx",
           "this starts with '[', so it is a list; a CycloneDX BOM is one object: {\"bomFormat\":"
               + " \"CycloneDX\", …}");
     }
-    String word = text.text().substring(start, end);
+    String word = text.substring(start, end);
     if (first == '"' || word.matches("-?[0-9][0-9.eE+-]*|null|true|false")) {
       throw not(
-          text,
+          source,
           start,
           end,
           "bom-not-cyclonedx",
           "this is JSON, but a single value; a CycloneDX BOM is one object: {\"bomFormat\":"
               + " \"CycloneDX\", …}");
     }
+    if (word.startsWith("SPDXVersion:")) {
+      throw not(
+          source,
+          start,
+          end,
+          "bom-spdx",
+          "this is an SPDX document, not CycloneDX: export or convert it to CycloneDX");
+    }
     throw not(
-        text,
+        source,
         start,
         end,
         "bom-not-json",
-        "this is plain text, not JSON; expected '{' and a CycloneDX BOM (a parts list in CSV or"
-            + " the like must be converted first)");
-  }
-
-  private static UnreadableException xml(SourceText text, int start, int end) {
-    String head = text.text().substring(start, Math.min(text.text().length(), start + LOOK));
-    return head.contains(CYCLONEDX_XML)
-        ? not(
-            text,
-            start,
-            end,
-            "bom-xml",
-            "this is CycloneDX XML; this version of Interdict reads CycloneDX JSON only: convert"
-                + " it, for example with 'cyclonedx convert --output-format json'")
-        : not(
-            text,
-            start,
-            end,
-            "bom-not-cyclonedx",
-            "this is XML or HTML, not CycloneDX; expected a CycloneDX JSON BOM");
+        "this is plain text, neither JSON nor XML; expected '{' or '<' and a CycloneDX BOM (a"
+            + " parts list in CSV or the like must be converted first)");
   }
 
   private static int firstVisible(String text) {

@@ -11,12 +11,12 @@ import java.util.List;
  * @param nameEnd offset behind it
  * @param attributes in the order written, namespace declarations included
  */
-record StartTag(int nameStart, int nameEnd, List<Part> attributes) {
+public record StartTag(int nameStart, int nameEnd, List<Part> attributes) {
   /** An attribute: its qualified name, and the offsets of name and value. */
-  record Part(String name, int nameStart, int valueStart, int valueEnd) {}
+  public record Part(String name, int nameStart, int valueStart, int valueEnd) {}
 
   /** Cuts the tag whose {@code <} stands at an offset. */
-  static StartTag cut(String text, int offset) {
+  public static StartTag cut(String text, int offset) {
     int nameStart = offset + 1;
     int at = nameEnd(text, nameStart);
     int nameEnd = at;
@@ -37,6 +37,20 @@ record StartTag(int nameStart, int nameEnd, List<Part> attributes) {
       attributes.add(new Part(name, start, quote + 1, close));
       at = close + 1;
     }
+  }
+
+  /**
+   * The attribute of a qualified name.
+   *
+   * @throws IllegalArgumentException if the tag doesn't have it
+   */
+  public Part attribute(String name) {
+    for (Part part : attributes) {
+      if (part.name().equals(name)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException("an attribute that is not in its tag: " + name);
   }
 
   private static int nameEnd(String text, int from) {

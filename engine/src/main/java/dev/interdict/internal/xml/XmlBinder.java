@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class XmlBinder<T> {
   private final Class<T> type;
   private final XmlRootElement root;
-  private final XmlStreams streams = new XmlStreams();
+  private final XmlStreams streams = XmlStreams.forSettings();
   private @Nullable JAXBContext context;
 
   public XmlBinder(Class<T> type) {

@@ -10,7 +10,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Stream readers for hostile input: no DTD, no outside entity, everything counted. */
-final class XmlStreams {
+public final class XmlStreams {
   static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS = 200_000;
   private static final int MAX_ATTRIBUTES = 64;
@@ -18,20 +18,38 @@ final class XmlStreams {
 
   private final WstxInputFactory factory = new WstxInputFactory();
 
-  XmlStreams() {
+  private XmlStreams(long maxText) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_ELEMENTS);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_VALUE);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, (int) maxText);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, maxText);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
   }
 
-  XMLStreamReader2 open(String text) throws XMLStreamException {
+  /**
+   * For BOMs: what is passed over isn't built; depth and number of elements are the caller's.
+   *
+   * @param maxText characters of a text or an attribute
+   */
+  public static XmlStreams forBoms(int maxText) {
+    var streams = new XmlStreams(maxText);
+    streams.factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+    return streams;
+  }
+
+  /** For settings: small files, which are read whole. */
+  static XmlStreams forSettings() {
+    var streams = new XmlStreams(MAX_VALUE);
+    streams.factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    streams.factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+    streams.factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_ELEMENTS);
+    return streams;
+  }
+
+  /** A reader of this text. */
+  public XMLStreamReader2 open(String text) throws XMLStreamException {
     return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(text));
   }
 }

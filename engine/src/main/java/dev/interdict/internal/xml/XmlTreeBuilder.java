@@ -111,17 +111,13 @@ final class XmlTreeBuilder {
     String prefix = orEmpty(reader.getAttributePrefix(i));
     String written = prefix.isEmpty() ? name : prefix + ":" + name;
     Pointer place = pointer.child("@" + written);
-    for (StartTag.Part part : tag.attributes()) {
-      if (part.name().equals(written)) {
-        return new XmlAttribute(
-            orEmpty(reader.getAttributeNamespace(i)),
-            name,
-            reader.getAttributeValue(i),
-            range(part.nameStart(), part.nameStart() + written.length(), place),
-            range(part.valueStart(), part.valueEnd(), place));
-      }
-    }
-    throw new IllegalStateException("an attribute that is not in its tag: " + written);
+    StartTag.Part part = tag.attribute(written);
+    return new XmlAttribute(
+        orEmpty(reader.getAttributeNamespace(i)),
+        name,
+        reader.getAttributeValue(i),
+        range(part.nameStart(), part.nameStart() + written.length(), place),
+        range(part.valueStart(), part.valueEnd(), place));
   }
 
   private SourceLocation textLocation(Open element) {
@@ -141,9 +137,7 @@ final class XmlTreeBuilder {
   }
 
   private SourceLocation range(int start, int end, Pointer pointer) {
-    SourceLocation range = text.range(start, end);
-    return new SourceLocation(
-        range.file(), range.line(), range.column(), range.endLine(), range.endColumn(), pointer);
+    return text.range(start, end).with(pointer);
   }
 
   private static String orEmpty(@Nullable String text) {

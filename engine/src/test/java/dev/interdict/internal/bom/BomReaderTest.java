@@ -121,7 +121,7 @@ final class BomReaderTest {
     assertThat(Boms.rendered(reading))
         .isEqualTo(
             """
-            WARNING bom.json:2:18: this component has no name; CycloneDX requires one: add "name"
+            WARNING bom.json:2:18: this component has no name; CycloneDX requires one: add "name": "…"
              |  "components": [ {"type": "device"} ]}
              |                  ^""");
     assertThat(reading.bom().components().get(0).name()).isEqualTo("(unnamed)");

@@ -21,10 +21,11 @@ final class CorpusTest {
 
   static Stream<Path> valid() throws IOException {
     var files = new java.util.ArrayList<Path>();
-    for (String version : List.of("1.2", "1.3", "1.4", "1.5", "1.6", "1.7")) {
-      files.addAll(json(CORPUS.resolve("spec-tests").resolve(version), "valid-"));
+    for (String version : List.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")) {
+      files.addAll(files(CORPUS.resolve("spec-tests").resolve(version), "valid-", ".json"));
+      files.addAll(files(CORPUS.resolve("spec-tests").resolve(version), "valid-", ".xml"));
     }
-    files.addAll(json(CORPUS.resolve("hbom"), ""));
+    files.addAll(files(CORPUS.resolve("hbom"), "", ".json"));
     return files.stream();
   }
 
@@ -44,7 +45,7 @@ final class CorpusTest {
 
   @Test
   void a_draft_of_2_0_says_so() throws IOException {
-    for (Path file : json(CORPUS.resolve("spec-tests/2.0-dev-hardware"), "valid-")) {
+    for (Path file : files(CORPUS.resolve("spec-tests/2.0-dev-hardware"), "valid-", ".json")) {
       assertThat(Boms.codes(new BomReader().read(name(file), Files.readAllBytes(file))))
           .containsExactly("bom-draft-version");
     }
@@ -52,13 +53,13 @@ final class CorpusTest {
 
   @Test
   void the_corpus_is_there() throws IOException {
-    assertThat(valid()).hasSizeGreaterThan(200);
+    assertThat(valid()).hasSizeGreaterThan(450);
   }
 
-  private static List<Path> json(Path folder, String prefix) throws IOException {
+  private static List<Path> files(Path folder, String prefix, String end) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> name(file).startsWith(prefix) && name(file).endsWith(".json"))
+          .filter(file -> name(file).startsWith(prefix) && name(file).endsWith(end))
           .sorted()
           .toList();
     }

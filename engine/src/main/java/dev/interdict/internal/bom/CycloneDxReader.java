@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CycloneDX JSON, 1.2 to 1.7, in one pass. One reader, one file. */
-final class CycloneDxJsonReader {
+/** Reads CycloneDX, JSON and XML alike, in one pass. One reader, one file. */
+final class CycloneDxReader {
   private final SourceText text;
   private final DiagnosticLog log;
-  private final JsonCursor cursor;
+  private final BomCursor cursor;
   private final ValueReader values;
   private final References references;
   private final ComponentReader componentReader;
   private final CompositionReader compositions;
   private final DependencyReader dependencies;
-  private final FormatCheck format;
+  private final BomFormat format;
 
   private @Nullable ComponentNode endItem;
   private List<ComponentNode> components = List.of();
@@ -32,29 +32,33 @@ final class CycloneDxJsonReader {
   /** Who the metadata says made and sold the end item; its pointer is never shown. */
   private @Nullable ComponentNode aboutEndItem;
 
-  CycloneDxJsonReader(SourceText text, ReadLimits limits, DiagnosticLog log) {
+  /**
+   * A reader.
+   *
+   * @param cursor before the root object
+   */
+  CycloneDxReader(SourceText text, BomCursor cursor, DiagnosticLog log) {
     this.text = text;
     this.log = log;
-    this.cursor = new JsonCursor(text, limits, log);
+    this.cursor = cursor;
     this.values = new ValueReader(cursor, log);
     this.references = new References(log);
-    this.componentReader = new ComponentReader(cursor, values, log, limits, references);
+    this.componentReader = new ComponentReader(cursor, values, log, references);
     this.compositions = new CompositionReader(cursor, values, log, references);
     this.dependencies = new DependencyReader(cursor, values, references);
-    this.format = new FormatCheck(cursor, values, log);
+    this.format = BomFormat.of(cursor, values, log);
   }
 
   /**
    * @param bytes of the file, for its hash
-   * @throws UnreadableException if the text is no JSON or exceeds a limit
+   * @throws UnreadableException if the text is no CycloneDX or exceeds a limit
    */
   BomReading read(byte[] bytes) {
-    cursor.next();
+    format.start(text);
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       root(key);
     }
-    int end = cursor.offset();
-    format.requireCycloneDx(text, end);
+    format.end(text);
     ComponentNode item = endItem;
     if (item != null) {
       complete(item);
@@ -83,7 +87,7 @@ final class CycloneDxJsonReader {
   }
 
   private void root(String key) {
-    Pointer pointer = Pointer.ROOT.child(key);
+    Pointer pointer = cursor.member(cursor.root(), key);
     switch (key) {
       case "metadata" -> metadata(pointer);
       case "components" -> components = componentReader.list(pointer, 1);
@@ -98,7 +102,7 @@ final class CycloneDxJsonReader {
       return;
     }
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
-      Pointer part = pointer.child(key);
+      Pointer part = cursor.member(pointer, key);
       switch (key) {
         case "component" ->
             endItem = componentReader.endItem(part).stream().findFirst().orElse(null);
