@@ -171,19 +171,11 @@ final class XmlValue {
       StartTag.Part part = StartTag.cut(text.text(), takenTag).attribute(attribute);
       return text.range(part.valueStart(), part.valueEnd()).with(pointer);
     }
-    String raw = text.text();
-    int from = contentStart;
-    int to = Math.min(contentEnd, raw.length());
-    if (raw.startsWith(CDATA, from) && raw.startsWith(CDATA_END, to - CDATA_END.length())) {
-      from += CDATA.length();
-      to -= CDATA_END.length();
+    SourceText.Span span = text.trimmed(contentStart, contentEnd);
+    if (text.text().startsWith(CDATA, span.start())
+        && text.text().startsWith(CDATA_END, span.end() - CDATA_END.length())) {
+      span = text.trimmed(span.start() + CDATA.length(), span.end() - CDATA_END.length());
     }
-    while (from < to && Character.isWhitespace(raw.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(raw.charAt(to - 1))) {
-      to--;
-    }
-    return text.range(from, to).with(pointer);
+    return text.range(span.start(), span.end()).with(pointer);
   }
 }

@@ -58,6 +58,26 @@ public final class SourceText {
         Pointer.ROOT);
   }
 
+  /**
+   * Offsets of a piece of the text.
+   *
+   * @param end behind its last character
+   */
+  public record Span(int start, int end) {}
+
+  /** A piece of the text without the white space around it. */
+  public Span trimmed(int start, int end) {
+    int from = start;
+    int to = Math.min(end, text.length());
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
   /** The offset of a 1-based line and column. */
   public int offset(int line, int column) {
     int[] starts = starts();

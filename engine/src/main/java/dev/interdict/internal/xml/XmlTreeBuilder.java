@@ -124,16 +124,10 @@ final class XmlTreeBuilder {
     if (element.textStart < 0) {
       return element.location;
     }
-    String raw = text.text();
-    int start = element.textStart;
-    int end = Math.min(element.textEnd, raw.length());
-    while (start < end && Character.isWhitespace(raw.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(raw.charAt(end - 1))) {
-      end--;
-    }
-    return start == end ? element.location : range(start, end, element.location.pointer());
+    SourceText.Span span = text.trimmed(element.textStart, element.textEnd);
+    return span.start() == span.end()
+        ? element.location
+        : range(span.start(), span.end(), element.location.pointer());
   }
 
   private SourceLocation range(int start, int end, Pointer pointer) {

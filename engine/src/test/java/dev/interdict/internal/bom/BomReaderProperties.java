@@ -127,7 +127,7 @@ final class BomReaderProperties {
     return Arbitraries.of("", "", " ", "\t", "\n", "\r", "\r\n", " \t\r\n  ").list().ofSize(31);
   }
 
-  private static void assertBomOrError(BomReading reading) {
+  static void assertBomOrError(BomReading reading) {
     boolean error = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
     assertThat(reading.bom() == null).isEqualTo(error);
     assertThat(Boms.rendered(reading)).doesNotContain("fasterxml", "Exception", "\tat ");
@@ -197,7 +197,7 @@ final class BomReaderProperties {
     return "{" + String.join(", ", all) + "}";
   }
 
-  private static List<String> facts(Bom bom) {
+  static List<String> facts(Bom bom) {
     var facts = new ArrayList<String>();
     facts.add(bom.specVersion() + bom.completeAssemblies() + bom.completeOverall());
     for (Component c : bom.components()) {
