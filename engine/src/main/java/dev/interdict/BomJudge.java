@@ -6,6 +6,7 @@ import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.bom.BomReader;
 import dev.interdict.internal.bom.BomReading;
+import dev.interdict.internal.bom.ReadLimits;
 import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
 import dev.interdict.internal.matching.EntityIndex;
@@ -46,9 +47,16 @@ final class BomJudge {
   }
 
   Judgement judge(
-      String path, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
-    BomReading reading = new BomReader().read(path, bytes);
+      String path,
+      byte[] bytes,
+      ReadingSettings settings,
+      Program program,
+      BiFunction<String, Verdict, Level> levels) {
+    BomReading reading = new BomReader(ReadLimits.of(settings.limits())).read(path, bytes);
     var diagnostics = new ArrayList<>(reading.diagnostics());
+    if (settings.validateSchema()) {
+      diagnostics.add(noValidator(path)); // SCHEMA VALIDATION: the validator's diagnostics here
+    }
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
@@ -80,5 +88,13 @@ final class BomJudge {
         evaluator.evaluate(
             bom, functions.functions(), matches, program, levels, reading.text()::line);
     return new Judgement(bom, evaluation, diagnostics);
+  }
+
+  private static Diagnostic noValidator(String path) {
+    return Diagnostic.error(
+        "bom-schema-not-checked",
+        "this version can't compare a BOM with the CycloneDX schema: leave out --validate-schema,"
+            + " and validate-schema in interdict.xml",
+        SourceLocation.at(path, 1, 1));
   }
 }

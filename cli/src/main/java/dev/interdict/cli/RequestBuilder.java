@@ -5,6 +5,7 @@ import dev.interdict.BomSource;
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Verdict;
@@ -65,6 +66,7 @@ final class RequestBuilder {
         rulebooks,
         program(Map.of(), roles, null),
         Enforcement.DEFAULT.withFailOn(failOn),
+        reading(ReadingSettings.DEFAULT),
         List.of());
   }
 
@@ -77,6 +79,7 @@ final class RequestBuilder {
           rulebooks,
           program(Map.of(), roles, null),
           Enforcement.DEFAULT.withFailOn(failOn),
+          reading(ReadingSettings.DEFAULT),
           reading.diagnostics());
     }
     var diagnostics = new ArrayList<>(reading.diagnostics());
@@ -89,6 +92,7 @@ final class RequestBuilder {
         rulebooks.isEmpty() ? project.rulebooks() : rulebooks,
         program(project.set(), roles.isEmpty() ? project.roles() : roles, project.horizonDays()),
         failOn.isEmpty() ? project.enforcement() : project.enforcement().withFailOn(failOn),
+        reading(project.reading()),
         diagnostics);
   }
 
@@ -123,6 +127,11 @@ final class RequestBuilder {
     Integer days = horizon != null ? horizon : projectHorizon;
     return new ProgramSettings(
         asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields);
+  }
+
+  /** The switch of either is enough. */
+  private ReadingSettings reading(ReadingSettings project) {
+    return project.orValidating(arguments.validateSchema());
   }
 
   /** A word is an id; whatever looks like a path is a folder. */

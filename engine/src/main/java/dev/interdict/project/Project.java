@@ -2,6 +2,7 @@
 package dev.interdict.project;
 
 import dev.interdict.Enforcement;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Problems;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles ids of roles, unchecked
  * @param set program fields by name, unchecked, in the order written
  * @param horizonDays null if not stated
+ * @param reading how the BOMs are read
  */
 public record Project(
     Path file,
@@ -37,7 +39,8 @@ public record Project(
     List<Stated> roles,
     Map<String, Stated> set,
     @Nullable Integer horizonDays,
-    Enforcement enforcement) {
+    Enforcement enforcement,
+    ReadingSettings reading) {
   public Project {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);

@@ -69,7 +69,8 @@ public final class ProjectReader {
             roles(bean.program, places, problems),
             set(bean.program, places, problems),
             horizon(bean.program, places, problems),
-            new EnforcementReader(places, problems).read(bean.enforcement));
+            new EnforcementReader(places, problems).read(bean.enforcement),
+            new ReadingReader(places, problems).read(bean));
     return new ProjectReading(problems.anyError() ? null : project, problems.sorted());
   }
 

@@ -80,7 +80,7 @@ class BomSelectionTest {
     List<BomSource> boms = select(folder, "*/*.json").boms();
 
     assertThat(boms.get(0).path()).isEqualTo("é 华/a.json");
-    assertThat(boms.get(0).content().read()).isEqualTo(new byte[] {'{', '}'});
+    assertThat(boms.get(0).content().read(2)).isEqualTo(new byte[] {'{', '}'});
   }
 
   private static BomSelection select(ProjectFolder folder, String... includes) {

@@ -38,6 +38,7 @@ public final class JavaApi {
                     project.roles(),
                     project.set()),
                 project.enforcement(),
+                project.reading(),
                 List.of()));
   }
 

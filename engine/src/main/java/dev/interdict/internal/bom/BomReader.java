@@ -48,7 +48,7 @@ public final class BomReader {
         + size
         + " bytes; the limit is "
         + limits.maxBytes()
-        + ": split the BOM, or raise the limit";
+        + ": split the BOM, or raise the limit in interdict.xml with <limits file-mib=\"…\"/>";
   }
 
   private static BomReading unreadable(String path, String code, String message) {

@@ -219,7 +219,8 @@ final class ComponentReader {
               "bom-too-many-levels",
               "assemblies within assemblies, more than "
                   + limits.maxLevels()
-                  + " levels deep: flatten the BOM",
+                  + " levels deep: flatten the BOM, or raise the limit in interdict.xml with"
+                  + " <limits levels=\"…\"/>",
               node.location));
     }
     if (++count > limits.maxComponents()) {
@@ -228,7 +229,8 @@ final class ComponentReader {
               "bom-too-many-components",
               "more than "
                   + limits.maxComponents()
-                  + " components: split the BOM, or raise the limit",
+                  + " components: split the BOM, or raise the limit in interdict.xml with"
+                  + " <limits components=\"…\"/>",
               node.location));
     }
   }

@@ -233,7 +233,10 @@ final class JsonCursor {
     return new UnreadableException(
         Diagnostic.error(
             "bom-too-long-text",
-            "a text of more than " + limits.maxString() + " characters: shorten it",
+            "a text of more than "
+                + limits.maxString()
+                + " characters: shorten it, or raise the"
+                + " limit in interdict.xml with <limits text-length=\"…\"/>",
             here(Pointer.ROOT)));
   }
 

@@ -31,7 +31,10 @@ final class PropertyReader {
         throw new UnreadableException(
             Diagnostic.error(
                 "bom-too-many-properties",
-                "a component with more than " + i + " properties: leave out what isn't needed",
+                "a component with more than "
+                    + i
+                    + " properties: leave out what isn't needed, or raise the limit in"
+                    + " interdict.xml with <limits properties=\"…\"/>",
                 cursor.here(pointer)));
       }
       property(node, pointer, i);

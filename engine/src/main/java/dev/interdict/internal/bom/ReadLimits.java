@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
+
 /**
  * How large a BOM may be; more is an error at the place where it becomes too much.
  *
@@ -13,6 +15,15 @@ package dev.interdict.internal.bom;
 public record ReadLimits(
     long maxBytes, int maxComponents, int maxLevels, int maxString, int maxProperties) {
   /** What holds where nobody says otherwise. */
-  public static final ReadLimits DEFAULT =
-      new ReadLimits(512L << 20, 1_000_000, 128, 1 << 20, 100_000);
+  public static final ReadLimits DEFAULT = of(ReadingLimits.DEFAULT);
+
+  /** Those that a user set. */
+  public static ReadLimits of(ReadingLimits limits) {
+    return new ReadLimits(
+        limits.fileBytes(),
+        limits.components(),
+        limits.levels(),
+        limits.textLength(),
+        limits.properties());
+  }
 }
