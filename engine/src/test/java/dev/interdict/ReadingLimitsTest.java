@@ -3,6 +3,7 @@ package dev.interdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.interdict.Shelf.Book;
 import dev.interdict.diagnostic.Diagnostic;
@@ -13,6 +14,7 @@ import dev.interdict.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +66,7 @@ final class ReadingLimitsTest {
   @Test
   void a_file_that_says_nothing_of_its_size_is_read_up_to_the_limit() throws IOException {
     Path endless = Path.of("/dev/zero");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(endless));
+    assumeTrue(Files.exists(endless));
     var request = request(limits("file-mib='1'"), BomSource.file("zeros", endless));
 
     assertThat(errors(request))
@@ -212,7 +214,7 @@ final class ReadingLimitsTest {
   }
 
   @Test
-  void a_bom_is_not_judged_while_it_can_not_be_compared_with_its_schema() throws IOException {
+  void a_schema_that_nothing_can_compare_with_is_not_passed_over_in_silence() throws IOException {
     write(parts(1));
     Files.writeString(
         folder.resolve("interdict.xml"),
@@ -243,7 +245,7 @@ final class ReadingLimitsTest {
       }
       return result;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
