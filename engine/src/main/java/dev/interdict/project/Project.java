@@ -65,13 +65,17 @@ public record Project(
     return text == null ? diagnostic : text.show(diagnostic);
   }
 
-  /** The files that the globs name now. */
+  /** The files that the globs name now; a glob that names none while others do is a warning. */
   public BomSelection boms() {
     return boms(folder());
   }
 
-  /** The files that the globs name below another folder, such as a module that inherits them. */
+  /**
+   * The files that the globs name below another folder, such as a module that inherits them; a glob
+   * that names none there is meant for others.
+   */
   public BomSelection boms(Path elsewhere) {
-    return new BomSelector(elsewhere, includes, excludes).select();
+    return new BomSelector(elsewhere, includes, excludes, BomSelector.MOST_BOMS)
+        .select(elsewhere.toAbsolutePath().normalize().equals(folder().normalize()));
   }
 }

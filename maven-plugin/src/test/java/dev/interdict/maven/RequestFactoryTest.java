@@ -176,6 +176,20 @@ class RequestFactoryTest {
   }
 
   @Test
+  void a_glob_that_matches_nothing_while_another_does_is_a_warning() throws IOException {
+    write("module/a.json", "{}");
+    parameters.boms = List.of("hbom/*.json", "*.json");
+
+    assertThat(create().request().diagnostics())
+        .extracting(Diagnostic::render)
+        .containsExactly("WARNING interdict.boms: no file matches 'hbom/*.json'");
+
+    parameters.boms = List.of("hbom/*.json");
+
+    assertThat(create().empty()).isTrue();
+  }
+
+  @Test
   void two_files_of_one_name_are_two_boms() throws IOException {
     parameters.boms =
         List.of(write("a/x.json", "{}").toString(), write("b/x.json", "{}").toString());
