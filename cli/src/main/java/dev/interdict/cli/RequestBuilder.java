@@ -64,7 +64,7 @@ final class RequestBuilder {
     return new EvaluationRequest(
         named(List.of(directory)),
         rulebooks,
-        program(Map.of(), roles, null),
+        program(Map.of(), List.of(), roles, null),
         Enforcement.DEFAULT.withFailOn(failOn),
         reading(ReadingSettings.DEFAULT),
         List.of());
@@ -77,7 +77,7 @@ final class RequestBuilder {
       return new EvaluationRequest(
           List.of(),
           rulebooks,
-          program(Map.of(), roles, null),
+          program(Map.of(), List.of(), roles, null),
           Enforcement.DEFAULT.withFailOn(failOn),
           reading(ReadingSettings.DEFAULT),
           reading.diagnostics());
@@ -90,7 +90,11 @@ final class RequestBuilder {
     return new EvaluationRequest(
         boms,
         rulebooks.isEmpty() ? project.rulebooks() : rulebooks,
-        program(project.set(), roles.isEmpty() ? project.roles() : roles, project.horizonDays()),
+        program(
+            project.set(),
+            project.setNames(),
+            roles.isEmpty() ? project.roles() : roles,
+            project.horizonDays()),
         failOn.isEmpty() ? project.enforcement() : project.enforcement().withFailOn(failOn),
         reading(project.reading()),
         diagnostics);
@@ -121,12 +125,15 @@ final class RequestBuilder {
   }
 
   private ProgramSettings program(
-      Map<String, Stated> defaults, List<Stated> roles, @Nullable Integer projectHorizon) {
+      Map<String, Stated> defaults,
+      List<Stated> names,
+      List<Stated> roles,
+      @Nullable Integer projectHorizon) {
     var fields = new LinkedHashMap<>(defaults);
     fields.putAll(set);
     Integer days = horizon != null ? horizon : projectHorizon;
     return new ProgramSettings(
-        asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields);
+        asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields, names);
   }
 
   /** The switch of either is enough. */

@@ -126,6 +126,27 @@ class ProjectFileTest {
   }
 
   @Test
+  void a_mistyped_setting_is_shown_at_its_name() {
+    Cli.write(folder.resolve("interdict.xml"), PROJECT.replace("\"end-use\"", "\"end-us\""));
+
+    Run run = Cli.in(folder).run("check");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "ERROR interdict.xml:6:16: unknown program field 'end-us'; did you mean 'end-use'?")
+        .contains("\n |                ^^^^^^\n");
+  }
+
+  @Test
+  void a_value_that_a_setting_does_not_have_is_shown_at_the_value() {
+    Cli.write(folder.resolve("interdict.xml"), PROJECT.replace("public-safety", "public-safty"));
+
+    assertThat(Cli.in(folder).run("check").err())
+        .contains("ERROR interdict.xml:6:32: 'public-safty' is no value of end-use; did you mean");
+  }
+
+  @Test
   void its_limits_hold_for_every_bom() {
     Cli.write(
         folder.resolve("interdict.xml"),

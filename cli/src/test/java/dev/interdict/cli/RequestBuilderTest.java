@@ -143,6 +143,7 @@ class RequestBuilderTest {
         List.of(new RulebookChoice.Shipped(Stated.of("us-1260h"))),
         List.of(Stated.of("eu.mno")),
         Map.of("end-use", Stated.of("none"), "funding", Stated.of("usf")),
+        List.of(),
         30,
         new Enforcement(
             Map.of(Verdict.REVIEW, Level.NOTE), Map.of(), Set.of(Verdict.REVIEW), List.of()),

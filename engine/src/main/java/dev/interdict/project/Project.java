@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulebooks empty: all shipped ones
  * @param roles ids of roles, unchecked
  * @param set program fields by name, unchecked, in the order written
+ * @param setNames the keys of {@code set}, and where they stand
  * @param horizonDays null if not stated
  * @param reading how the BOMs are read
  */
@@ -38,6 +39,7 @@ public record Project(
     List<RulebookChoice> rulebooks,
     List<Stated> roles,
     Map<String, Stated> set,
+    List<Stated> setNames,
     @Nullable Integer horizonDays,
     Enforcement enforcement,
     ReadingSettings reading) {
@@ -47,6 +49,7 @@ public record Project(
     rulebooks = List.copyOf(rulebooks);
     roles = List.copyOf(roles);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    setNames = List.copyOf(setNames);
   }
 
   /** The folder to which the file's paths are relative. */

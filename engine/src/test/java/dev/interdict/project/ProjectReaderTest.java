@@ -62,6 +62,8 @@ class ProjectReaderTest {
     assertThat(project.set().get("end-use").location().endColumn()).isEqualTo(55);
     assertThat(project.set().get("funding").location().pointer())
         .hasToString("/interdict/program[1]/set[2]/@value");
+    assertThat(values(project.setNames())).containsExactly("end-use", "funding");
+    assertThat(project.setNames().get(1).location()).hasToString("interdict.xml:16:16");
     assertThat(project.rulebooks().get(0).stated().location()).hasToString("interdict.xml:9:19");
   }
 

@@ -61,7 +61,8 @@ final class RequestFactory {
         words.asOf(),
         horizon == null ? ProgramSettings.DEFAULT_HORIZON_DAYS : horizon,
         parameters.roles().isEmpty() ? roles : words.roles(),
-        set);
+        set,
+        project == null ? List.of() : project.setNames());
   }
 
   private static Enforcement enforcement(ParameterWords words, GoverningProject governing) {

@@ -116,7 +116,8 @@ record ProjectSettings(
                 asOf,
                 days == null ? ProgramSettings.DEFAULT_HORIZON_DAYS : days,
                 settings.roles(),
-                settings.set()),
+                settings.set(),
+                settings.setNames()),
             settings.enforcement(),
             settings.reading());
   }
