@@ -46,9 +46,16 @@ final class BomJudge {
   }
 
   Judgement judge(
-      String path, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
-    BomReading reading = new BomReader().read(path, bytes);
+      String path,
+      byte[] bytes,
+      ReadingSettings settings,
+      Program program,
+      BiFunction<String, Verdict, Level> levels) {
+    BomReading reading = new BomReader(settings.limits()).read(path, bytes);
     var diagnostics = new ArrayList<>(reading.diagnostics());
+    if (settings.validateSchema()) {
+      diagnostics.add(noValidator(path)); // SCHEMA VALIDATION: the validator's diagnostics here
+    }
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
@@ -80,5 +87,13 @@ final class BomJudge {
         evaluator.evaluate(
             bom, functions.functions(), matches, program, levels, reading.text()::line);
     return new Judgement(bom, evaluation, diagnostics);
+  }
+
+  private static Diagnostic noValidator(String path) {
+    return Diagnostic.error(
+        "bom-schema-not-checked",
+        "this version can't compare a BOM with the CycloneDX schema: leave out --validate-schema,"
+            + " and validate-schema in interdict.xml",
+        SourceLocation.at(path, 1, 1));
   }
 }

@@ -55,6 +55,7 @@ final class Canaries {
         judge.judge(
             compiled.canary().name(),
             test.bom().getBytes(StandardCharsets.UTF_8),
+            ReadingSettings.DEFAULT,
             program,
             (rule, verdict) -> Enforcement.defaultLevel(verdict));
     BomEvaluation evaluation = judgement.evaluation();

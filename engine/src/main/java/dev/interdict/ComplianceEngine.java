@@ -77,7 +77,7 @@ public final class ComplianceEngine {
       return EvaluationResult.of(
           null, request.enforcement(), List.of(), List.of(), List.of(), request.diagnostics());
     }
-    return prepare(request.rulebooks(), request.program(), request.enforcement())
+    return prepare(request.rulebooks(), request.program(), request.enforcement(), request.reading())
         .evaluate(request.boms(), request.diagnostics());
   }
 
@@ -88,7 +88,10 @@ public final class ComplianceEngine {
    * @param rulebooks empty: all shipped ones
    */
   public PreparedCheck prepare(
-      List<RulebookChoice> rulebooks, ProgramSettings settings, Enforcement enforcement) {
+      List<RulebookChoice> rulebooks,
+      ProgramSettings settings,
+      Enforcement enforcement,
+      ReadingSettings reading) {
     RulebookSelection selection = RulebookSelection.of(library, rulebooks);
     var diagnostics = new ArrayList<>(selection.diagnostics());
     diagnostics.addAll(selection.unknownRules(library, enforcement));
@@ -99,6 +102,7 @@ public final class ComplianceEngine {
         program == null || selection.compiled().isEmpty() ? null : prepare(selection, rulebooks);
     return new PreparedCheck(
         enforcement,
+        reading,
         selection.uses(),
         program,
         ready == null || !ready.canaries().isEmpty() ? null : ready.judge(),

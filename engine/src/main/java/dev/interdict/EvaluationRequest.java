@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param boms in the order in which reports list them
  * @param rulebooks empty: all shipped ones
+ * @param reading how the BOMs are read
  * @param diagnostics what was already found wrong while the request was put together; part of the
  *     result
  */
@@ -17,6 +18,7 @@ public record EvaluationRequest(
     List<RulebookChoice> rulebooks,
     ProgramSettings program,
     Enforcement enforcement,
+    ReadingSettings reading,
     List<Diagnostic> diagnostics) {
   public EvaluationRequest {
     boms = List.copyOf(boms);

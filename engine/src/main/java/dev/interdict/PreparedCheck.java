@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedCheck {
   private final Enforcement enforcement;
+  private final ReadingSettings reading;
   private final List<RulebookUse> rulebooks;
   private final @Nullable Program program;
   private final @Nullable BomJudge judge;
@@ -37,12 +38,14 @@ public final class PreparedCheck {
    */
   PreparedCheck(
       Enforcement enforcement,
+      ReadingSettings reading,
       List<RulebookUse> rulebooks,
       @Nullable Program program,
       @Nullable BomJudge judge,
       List<Diagnostic> settings,
       List<Diagnostic> canaries) {
     this.enforcement = enforcement;
+    this.reading = reading;
     this.rulebooks = List.copyOf(rulebooks);
     this.program = program;
     this.judge = judge;
@@ -88,7 +91,7 @@ public final class PreparedCheck {
     if (bytes == null) {
       return;
     }
-    Judgement judgement = by.judge(source.path(), bytes, forProgram, enforcement::level);
+    Judgement judgement = by.judge(source.path(), bytes, reading, forProgram, enforcement::level);
     diagnostics.addAll(judgement.diagnostics());
     Bom bom = judgement.bom();
     BomEvaluation evaluation = judgement.evaluation();
@@ -120,9 +123,16 @@ public final class PreparedCheck {
     }
   }
 
-  private static byte @Nullable [] read(BomSource source, List<Diagnostic> diagnostics) {
+  private byte @Nullable [] read(BomSource source, List<Diagnostic> diagnostics) {
     try {
-      return source.content().read();
+      return source.content().read(reading.limits().fileBytes());
+    } catch (BomTooLargeException e) {
+      diagnostics.add(
+          Diagnostic.error(
+              "bom-too-large",
+              tooLarge(e.size(), reading.limits().fileBytes()),
+              SourceLocation.at(source.path(), 1, 1)));
+      return null;
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.error(
@@ -134,9 +144,24 @@ public final class PreparedCheck {
       diagnostics.add(
           Diagnostic.error(
               "bom-too-large",
-              "the file is larger than memory",
+              "the file is larger than memory: give Java more, or split the BOM",
               SourceLocation.at(source.path(), 1, 1)));
       return null;
     }
+  }
+
+  private static String tooLarge(long size, long limit) {
+    String found = size < 0 ? "more than " + limit : Long.toString(size);
+    String raise =
+        size > ReadingLimits.MOST.fileBytes()
+            ? ""
+            : ", or raise the limit in interdict.xml with <limits file-mib=\"…\"/>";
+    return "the file has "
+        + found
+        + " bytes; the limit is "
+        + limit
+        + (limit % ReadingLimits.MIB == 0 ? " (" + limit / ReadingLimits.MIB + " MiB)" : "")
+        + ": split the BOM"
+        + raise;
   }
 }

@@ -67,7 +67,7 @@ final class HouseRules {
     edges.put("internal.pack", List.of());
     edges.put("internal.xml", List.of("internal.source"));
     edges.put("internal.csv", List.of("internal.source"));
-    edges.put("internal.bom", List.of("internal.source", "internal.xml"));
+    edges.put("internal.bom", List.of("facade", "internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.matching", List.of("internal.source"));
     edges.put("internal.program", List.of("facade", "internal.source"));

@@ -451,13 +451,14 @@ final class OutcomesTest {
                   BomSource.bytes("bad.json", new byte[] {'{'}),
                   new BomSource(
                       "gone.json",
-                      () -> {
+                      most -> {
                         throw new java.nio.file.NoSuchFileException("/secret/gone.json");
                       }),
                   request.boms().get(0)),
               List.of(),
               request.program(),
               request.enforcement(),
+              request.reading(),
               List.of());
       EvaluationResult result = engine.evaluate(both);
       assertThat(findings(result)).containsExactly("PROHIBITED ACM-001 lens");

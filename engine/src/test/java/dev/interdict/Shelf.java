@@ -222,6 +222,7 @@ final class Shelf {
             roles.stream().map(Stated::of).toList(),
             stated),
         Enforcement.DEFAULT,
+        ReadingSettings.DEFAULT,
         List.of());
   }
 

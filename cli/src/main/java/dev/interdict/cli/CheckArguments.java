@@ -14,7 +14,8 @@ record CheckArguments(
     @Nullable String asOf,
     @Nullable String horizon,
     List<String> formats,
-    List<String> failOn) {
+    List<String> failOn,
+    boolean validateSchema) {
   CheckArguments {
     boms = List.copyOf(boms);
     rulebooks = List.copyOf(rulebooks);

@@ -100,6 +100,13 @@ final class CheckCommand implements Callable<Integer> {
               + " DISCLOSE, NOTICE.")
   private List<String> failOn = new ArrayList<>();
 
+  @Option(
+      names = "--validate-schema",
+      description =
+          "Compare each BOM with the CycloneDX schema of its version too, which takes longer than"
+              + " all the rest.")
+  private boolean validateSchema;
+
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Mixin
   private HelpOption help = new HelpOption();
@@ -111,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var arguments =
-        new CheckArguments(boms, project, rulebooks, roles, set, asOf, horizon, formats, failOn);
+        new CheckArguments(
+            boms, project, rulebooks, roles, set, asOf, horizon, formats, failOn, validateSchema);
     List<String> line =
         spec == null ? List.of("check") : spec.root().commandLine().getParseResult().originalArgs();
     return new CheckRun(surroundings).run(arguments, line);

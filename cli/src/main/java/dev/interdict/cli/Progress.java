@@ -33,13 +33,13 @@ final class Progress {
       boms.add(
           new BomSource(
               bom.path(),
-              () -> {
+              most -> {
                 String text = "[%d/%d] %s".formatted(number, total, Printable.text(bom.path()));
                 boolean late = System.nanoTime() - start > PATIENCE_NANOS;
                 if (late) {
                   show(text);
                 }
-                byte[] bytes = bom.content().read();
+                byte[] bytes = bom.content().read(most);
                 if (!late && bytes.length > LARGE) {
                   show(text);
                 }
@@ -47,7 +47,12 @@ final class Progress {
               }));
     }
     return new EvaluationRequest(
-        boms, request.rulebooks(), request.program(), request.enforcement(), request.diagnostics());
+        boms,
+        request.rulebooks(),
+        request.program(),
+        request.enforcement(),
+        request.reading(),
+        request.diagnostics());
   }
 
   /** Takes the line away. */

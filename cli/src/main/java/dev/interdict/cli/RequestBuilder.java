@@ -5,6 +5,7 @@ import dev.interdict.BomSource;
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Verdict;
@@ -63,8 +64,9 @@ final class RequestBuilder {
     return new EvaluationRequest(
         named(List.of(directory)),
         rulebooks,
-        program(Map.of(), roles, null),
+        program(Map.of(), List.of(), roles, null),
         Enforcement.DEFAULT.withFailOn(failOn),
+        reading(ReadingSettings.DEFAULT),
         List.of());
   }
 
@@ -75,8 +77,9 @@ final class RequestBuilder {
       return new EvaluationRequest(
           List.of(),
           rulebooks,
-          program(Map.of(), roles, null),
+          program(Map.of(), List.of(), roles, null),
           Enforcement.DEFAULT.withFailOn(failOn),
+          reading(ReadingSettings.DEFAULT),
           reading.diagnostics());
     }
     var diagnostics = new ArrayList<>(reading.diagnostics());
@@ -87,8 +90,13 @@ final class RequestBuilder {
     return new EvaluationRequest(
         boms,
         rulebooks.isEmpty() ? project.rulebooks() : rulebooks,
-        program(project.set(), roles.isEmpty() ? project.roles() : roles, project.horizonDays()),
+        program(
+            project.set(),
+            project.setNames(),
+            roles.isEmpty() ? project.roles() : roles,
+            project.horizonDays()),
         failOn.isEmpty() ? project.enforcement() : project.enforcement().withFailOn(failOn),
+        reading(project.reading()),
         diagnostics);
   }
 
@@ -117,12 +125,20 @@ final class RequestBuilder {
   }
 
   private ProgramSettings program(
-      Map<String, Stated> defaults, List<Stated> roles, @Nullable Integer projectHorizon) {
+      Map<String, Stated> defaults,
+      List<Stated> names,
+      List<Stated> roles,
+      @Nullable Integer projectHorizon) {
     var fields = new LinkedHashMap<>(defaults);
     fields.putAll(set);
     Integer days = horizon != null ? horizon : projectHorizon;
     return new ProgramSettings(
-        asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields);
+        asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields, names);
+  }
+
+  /** The switch of either is enough. */
+  private ReadingSettings reading(ReadingSettings project) {
+    return project.orValidating(arguments.validateSchema());
   }
 
   /** A word is an id; whatever looks like a path is a folder. */

@@ -10,6 +10,7 @@ import dev.interdict.EvaluationRequest;
 import dev.interdict.EvaluationResult;
 import dev.interdict.ExitCode;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
@@ -84,6 +85,7 @@ final class HbomCorpusTest {
                 List.of(Stated.of("all")),
                 Map.of()),
             Enforcement.DEFAULT,
+            ReadingSettings.DEFAULT,
             List.of()));
   }
 }

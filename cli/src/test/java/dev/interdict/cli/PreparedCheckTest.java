@@ -10,6 +10,7 @@ import dev.interdict.EvaluationRequest;
 import dev.interdict.EvaluationResult;
 import dev.interdict.PreparedCheck;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.model.Stated;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,9 +44,11 @@ final class PreparedCheckTest {
             BomSource.bytes("c.json", example));
     EvaluationResult whole =
         engine.evaluate(
-            new EvaluationRequest(boms, List.of(), PROGRAM, Enforcement.DEFAULT, List.of()));
+            new EvaluationRequest(
+                boms, List.of(), PROGRAM, Enforcement.DEFAULT, ReadingSettings.DEFAULT, List.of()));
 
-    PreparedCheck check = engine.prepare(List.of(), PROGRAM, Enforcement.DEFAULT);
+    PreparedCheck check =
+        engine.prepare(List.of(), PROGRAM, Enforcement.DEFAULT, ReadingSettings.DEFAULT);
     EvaluationResult joined =
         EvaluationResult.join(
             boms.stream().map(bom -> check.evaluate(List.of(bom), List.of())).toList());
@@ -61,7 +64,8 @@ final class PreparedCheckTest {
 
   @Test
   void a_result_of_nothing_is_never_complete() {
-    PreparedCheck check = engine.prepare(List.of(), PROGRAM, Enforcement.DEFAULT);
+    PreparedCheck check =
+        engine.prepare(List.of(), PROGRAM, Enforcement.DEFAULT, ReadingSettings.DEFAULT);
     assertThat(check.evaluate(List.of(), List.of()).complete()).isFalse();
   }
 }

@@ -126,6 +126,55 @@ class ProjectFileTest {
   }
 
   @Test
+  void a_mistyped_setting_is_shown_at_its_name() {
+    Cli.write(folder.resolve("interdict.xml"), PROJECT.replace("\"end-use\"", "\"end-us\""));
+
+    Run run = Cli.in(folder).run("check");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "ERROR interdict.xml:6:16: unknown program field 'end-us'; did you mean 'end-use'?")
+        .contains("\n |                ^^^^^^\n");
+  }
+
+  @Test
+  void a_value_that_a_setting_does_not_have_is_shown_at_the_value() {
+    Cli.write(folder.resolve("interdict.xml"), PROJECT.replace("public-safety", "public-safty"));
+
+    assertThat(Cli.in(folder).run("check").err())
+        .contains("ERROR interdict.xml:6:32: 'public-safty' is no value of end-use; did you mean");
+  }
+
+  @Test
+  void its_limits_hold_for_every_bom() {
+    Cli.write(
+        folder.resolve("interdict.xml"),
+        PROJECT.replace("<enforcement>", "<limits components=\"1\"/><enforcement>"));
+
+    Run run = Cli.in(folder).run("check", "hw/a.cdx.json");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errors()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("ERROR hw/a.cdx.json:")
+        .contains("more than 1 components: split the BOM, or raise the limit in interdict.xml");
+    assertThat(run.out()).contains("the report is not complete");
+  }
+
+  @Test
+  void the_schema_is_asked_for_by_the_file_or_by_the_command_line() {
+    Run asked = Cli.in(folder).run("check", "--validate-schema");
+    Cli.write(
+        folder.resolve("interdict.xml"),
+        PROJECT.replace("<boms>", "<boms validate-schema=\"true\">"));
+
+    assertThat(asked.err()).contains("schema");
+    assertThat(Cli.in(folder).run("check")).isEqualTo(asked);
+    assertThat(Cli.in(folder).run("check", "--validate-schema")).isEqualTo(asked);
+  }
+
+  @Test
   void a_mistyped_role_is_shown_at_its_place() {
     Cli.write(folder.resolve("interdict.xml"), PROJECT.replace("us.dod.prime", "us.dod.prme"));
 

@@ -12,6 +12,7 @@ import dev.interdict.ComplianceEngine;
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.cli.Cli.Run;
 import dev.interdict.model.Stated;
 import java.io.IOException;
@@ -109,6 +110,7 @@ class ReportOutputTest {
             List.of(),
             settings,
             Enforcement.DEFAULT,
+            ReadingSettings.DEFAULT,
             List.of());
     List<String> expected =
         ComplianceEngine.shipped().evaluate(request).findings().stream()

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interdict.BomSource;
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationRequest;
+import dev.interdict.ReadingLimits;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
@@ -32,7 +34,8 @@ class RequestBuilderTest {
           null,
           null,
           List.of(),
-          List.of());
+          List.of(),
+          false);
   private static final CheckArguments ALL =
       new CheckArguments(
           List.of("b.json", "../a.json", "/tmp/../srv/box/b.json"),
@@ -43,7 +46,10 @@ class RequestBuilderTest {
           "2027-01-02",
           "7",
           List.of(),
-          List.of("notice"));
+          List.of("notice"),
+          true);
+
+  private static final ReadingLimits LIMITS = new ReadingLimits(1024, 5, 4, 30, 20);
 
   private static RequestBuilder builder(CheckArguments arguments) {
     return new RequestBuilder(arguments, DIRECTORY, Cli.TODAY);
@@ -59,6 +65,7 @@ class RequestBuilderTest {
     assertThat(request.program().horizonDays()).isEqualTo(730);
     assertThat(request.program().roles()).isEmpty();
     assertThat(request.enforcement()).isEqualTo(Enforcement.DEFAULT);
+    assertThat(request.reading()).isEqualTo(ReadingSettings.DEFAULT);
     assertThat(request.diagnostics()).isEmpty();
   }
 
@@ -77,6 +84,7 @@ class RequestBuilderTest {
         .containsExactly(Stated.of("us.fed.prime"), Stated.of("us.importer"));
     assertThat(request.program().set()).isEqualTo(Map.of("end-use", Stated.of("a=b")));
     assertThat(request.enforcement().failOn()).containsExactly(Verdict.NOTICE);
+    assertThat(request.reading()).isEqualTo(ReadingSettings.DEFAULT.orValidating(true));
   }
 
   @Test
@@ -89,6 +97,7 @@ class RequestBuilderTest {
     assertThat(request.program().roles()).containsExactly(Stated.of("eu.mno"));
     assertThat(request.program().set()).isEqualTo(project().set());
     assertThat(request.enforcement()).isEqualTo(project().enforcement());
+    assertThat(request.reading()).isEqualTo(project().reading());
   }
 
   @Test
@@ -102,13 +111,23 @@ class RequestBuilderTest {
         .isEqualTo(Map.of("end-use", Stated.of("a=b"), "funding", Stated.of("usf")));
     assertThat(request.enforcement())
         .isEqualTo(project().enforcement().withFailOn(Set.of(Verdict.NOTICE)));
+    assertThat(request.reading()).isEqualTo(new ReadingSettings(LIMITS, true));
   }
 
   @Test
   void a_mistake_shows_before_any_file_is_read() {
     var arguments =
         new CheckArguments(
-            List.of("\0"), null, List.of(), List.of(), List.of(), null, null, List.of(), List.of());
+            List.of("\0"),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            false);
 
     assertThatThrownBy(() -> builder(arguments).boms())
         .isInstanceOf(UsageException.class)
@@ -124,8 +143,10 @@ class RequestBuilderTest {
         List.of(new RulebookChoice.Shipped(Stated.of("us-1260h"))),
         List.of(Stated.of("eu.mno")),
         Map.of("end-use", Stated.of("none"), "funding", Stated.of("usf")),
+        List.of(),
         30,
         new Enforcement(
-            Map.of(Verdict.REVIEW, Level.NOTE), Map.of(), Set.of(Verdict.REVIEW), List.of()));
+            Map.of(Verdict.REVIEW, Level.NOTE), Map.of(), Set.of(Verdict.REVIEW), List.of()),
+        new ReadingSettings(LIMITS, false));
   }
 }

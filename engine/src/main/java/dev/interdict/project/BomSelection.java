@@ -35,7 +35,8 @@ public record BomSelection(List<BomSource> boms, List<Diagnostic> diagnostics) {
             Diagnostic.error("project-glob", "'" + glob.value() + "' " + refusal, glob.location()));
       }
     }
-    BomSelection found = new BomSelector(folder, usable, List.of()).select();
+    BomSelection found =
+        new BomSelector(folder, usable, List.of(), BomSelector.MOST_BOMS).select(false);
     diagnostics.addAll(found.diagnostics());
     return new BomSelection(found.boms(), diagnostics);
   }

@@ -19,24 +19,49 @@ import java.util.TreeMap;
 
 /** The globs of a project to files: below its folder, through no link, each once. */
 final class BomSelector {
-  private static final int MAX_BOMS = 100_000;
+  /** More than that is no project but a mistyped glob. */
+  static final int MOST_BOMS = 100_000;
 
   private final Path folder;
   private final List<Stated> includes;
   private final List<BomGlob> excludes;
+  private final int most;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> idle = new ArrayList<>();
   private final SortedMap<String, Path> found = new TreeMap<>();
 
-  BomSelector(Path folder, List<Stated> includes, List<Stated> excludes) {
+  /**
+   * A selection.
+   *
+   * @param most how many files it may have
+   */
+  BomSelector(Path folder, List<Stated> includes, List<Stated> excludes, int most) {
+    this.most = most;
     this.folder = folder;
     this.includes = includes;
     FileSystem files = folder.getFileSystem();
     this.excludes = excludes.stream().map(glob -> new BomGlob(glob.value(), files)).toList();
   }
 
-  BomSelection select() {
+  /**
+   * Looks at the files.
+   *
+   * @param own whether the globs were written for this folder, so that each is meant to match
+   */
+  BomSelection select(boolean own) {
     for (Stated include : includes) {
       select(include);
+      if (found.size() > most) {
+        diagnostics.add(
+            Diagnostic.error(
+                "project-too-many-boms",
+                "more than " + most + " files match: write narrower globs, or exclude some",
+                include.location()));
+        return new BomSelection(List.of(), diagnostics);
+      }
+    }
+    if (own && !found.isEmpty()) {
+      diagnostics.addAll(idle);
     }
     return new BomSelection(
         found.entrySet().stream()
@@ -57,7 +82,9 @@ final class BomSelector {
       return;
     }
     if (!Files.exists(start) || leadsOut(start)) {
-      if (Files.exists(start)) {
+      if (!Files.exists(start)) {
+        idle(include, false);
+      } else {
         diagnostics.add(
             Diagnostic.error(
                 "project-bom-outside",
@@ -67,7 +94,11 @@ final class BomSelector {
       return;
     }
     try {
-      Files.walkFileTree(start, new Collector(glob, include));
+      var collector = new Collector(glob, include);
+      Files.walkFileTree(start, collector);
+      if (!collector.taken) {
+        idle(include, collector.excluded);
+      }
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.error(
@@ -75,6 +106,16 @@ final class BomSelector {
               "the files of '" + include.value() + "' can't be listed",
               include.location()));
     }
+  }
+
+  private void idle(Stated include, boolean excluded) {
+    idle.add(
+        Diagnostic.warning(
+            "project-glob-idle",
+            excluded
+                ? "every file that '" + include.value() + "' matches is excluded: leave it out"
+                : "no file matches '" + include.value() + "': correct it, or leave it out",
+            include.location()));
   }
 
   private boolean leadsOut(Path path) {
@@ -89,6 +130,8 @@ final class BomSelector {
   private final class Collector extends SimpleFileVisitor<Path> {
     private final BomGlob glob;
     private final Stated include;
+    private boolean taken;
+    private boolean excluded;
 
     Collector(BomGlob glob, Stated include) {
       this.glob = glob;
@@ -106,12 +149,17 @@ final class BomSelector {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path relative = folder.relativize(file);
-      boolean wanted =
-          glob.matches(relative) && excludes.stream().noneMatch(e -> e.matches(relative));
-      if (wanted && Files.isRegularFile(file) && !(Files.isSymbolicLink(file) && leadsOut(file))) {
-        found.put(relative.toString().replace(File.separatorChar, '/'), file);
+      if (glob.matches(relative)
+          && Files.isRegularFile(file)
+          && !(Files.isSymbolicLink(file) && leadsOut(file))) {
+        boolean out = excludes.stream().anyMatch(e -> e.matches(relative));
+        excluded |= out;
+        taken |= !out;
+        if (!out) {
+          found.put(relative.toString().replace(File.separatorChar, '/'), file);
+        }
       }
-      return found.size() < MAX_BOMS ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+      return found.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.interdict.project;
 
 import dev.interdict.Enforcement;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Problems;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param rulebooks empty: all shipped ones
  * @param roles ids of roles, unchecked
  * @param set program fields by name, unchecked, in the order written
+ * @param setNames the keys of {@code set}, and where they stand
  * @param horizonDays null if not stated
+ * @param reading how the BOMs are read
  */
 public record Project(
     Path file,
@@ -36,14 +39,17 @@ public record Project(
     List<RulebookChoice> rulebooks,
     List<Stated> roles,
     Map<String, Stated> set,
+    List<Stated> setNames,
     @Nullable Integer horizonDays,
-    Enforcement enforcement) {
+    Enforcement enforcement,
+    ReadingSettings reading) {
   public Project {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     rulebooks = List.copyOf(rulebooks);
     roles = List.copyOf(roles);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    setNames = List.copyOf(setNames);
   }
 
   /** The folder to which the file's paths are relative. */
@@ -62,13 +68,17 @@ public record Project(
     return text == null ? diagnostic : text.show(diagnostic);
   }
 
-  /** The files that the globs name now. */
+  /** The files that the globs name now; a glob that names none while others do is a warning. */
   public BomSelection boms() {
     return boms(folder());
   }
 
-  /** The files that the globs name below another folder, such as a module that inherits them. */
+  /**
+   * The files that the globs name below another folder, such as a module that inherits them; a glob
+   * that names none there is meant for others.
+   */
   public BomSelection boms(Path elsewhere) {
-    return new BomSelector(elsewhere, includes, excludes).select();
+    return new BomSelector(elsewhere, includes, excludes, BomSelector.MOST_BOMS)
+        .select(elsewhere.toAbsolutePath().normalize().equals(folder().normalize()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,10 @@ public final class ProjectReader {
             new RulebookChoices(places, problems).read(file, bean.rulebooks),
             roles(bean.program, places, problems),
             set(bean.program, places, problems),
+            setNames(bean.program, places),
             horizon(bean.program, places, problems),
-            new EnforcementReader(places, problems).read(bean.enforcement));
+            new EnforcementReader(places, problems).read(bean.enforcement),
+            new ReadingReader(places, problems).read(bean));
     return new ProjectReading(problems.anyError() ? null : project, problems.sorted());
   }
 
@@ -122,6 +125,15 @@ public final class ProjectReader {
       }
     }
     return set;
+  }
+
+  private static List<Stated> setNames(ProjectXml.@Nullable ProgramXml program, XmlPlaces places) {
+    return program == null
+        ? List.of()
+        : program.set.stream()
+            .map(bean -> places.stated(bean, "name"))
+            .filter(Objects::nonNull)
+            .toList();
   }
 
   private static @Nullable Integer horizon(

@@ -25,6 +25,9 @@ final class ProjectXml {
   @XmlElement(name = "rulebooks", namespace = NAMESPACE)
   @Nullable RulebooksXml rulebooks;
 
+  @XmlElement(name = "limits", namespace = NAMESPACE)
+  @Nullable LimitsXml limits;
+
   @XmlElement(name = "program", namespace = NAMESPACE)
   @Nullable ProgramXml program;
 
@@ -34,6 +37,9 @@ final class ProjectXml {
   /** Which files are judged. */
   @XmlAccessorType(XmlAccessType.FIELD)
   static final class BomsXml {
+    @XmlAttribute(name = "validate-schema")
+    @Nullable String validateSchema;
+
     @XmlElement(name = "include", namespace = NAMESPACE, required = true)
     List<TextXml> includes = new ArrayList<>();
 
@@ -45,6 +51,22 @@ final class ProjectXml {
   @XmlAccessorType(XmlAccessType.FIELD)
   static final class TextXml {
     @XmlValue @Nullable String text;
+  }
+
+  /** How large a BOM may be. */
+  @XmlAccessorType(XmlAccessType.FIELD)
+  static final class LimitsXml {
+    @XmlAttribute(name = "file-mib")
+    @Nullable String fileMib;
+
+    @XmlAttribute @Nullable String components;
+
+    @XmlAttribute @Nullable String levels;
+
+    @XmlAttribute(name = "text-length")
+    @Nullable String textLength;
+
+    @XmlAttribute @Nullable String properties;
   }
 
   /** By which rulebooks. */

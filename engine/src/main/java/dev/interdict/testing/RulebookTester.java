@@ -8,6 +8,7 @@ import dev.interdict.EngineException;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.EvaluationResult;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Finding;
@@ -121,6 +122,7 @@ public final class RulebookTester {
             content.roles().stream().map(Stated::of).toList(),
             set),
         Enforcement.DEFAULT,
+        ReadingSettings.DEFAULT,
         List.of());
   }
 }

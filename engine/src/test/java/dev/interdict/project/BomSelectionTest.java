@@ -4,6 +4,7 @@ package dev.interdict.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.BomSource;
+import dev.interdict.model.Stated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,71 @@ class BomSelectionTest {
   }
 
   @Test
+  void a_glob_that_matches_nothing_while_another_does_is_a_warning() {
+    var folder = new ProjectFolder(root).put("hw/a.json", "");
+
+    BomSelection selection = select(folder, "hbom/*.json", "hw/*.json");
+
+    assertThat(paths(selection)).containsExactly("hw/a.json");
+    assertThat(selection.diagnostics())
+        .extracting(d -> d.render())
+        .containsExactly(
+            "WARNING interdict.xml:2:18: no file matches 'hbom/*.json': correct it, or leave it"
+                + " out");
+  }
+
+  @Test
+  void a_glob_whose_files_were_named_before_is_no_mistake() {
+    var folder = new ProjectFolder(root).put("hw/a.json", "");
+
+    assertThat(select(folder, "hw/a.json", "hw/*.json").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void an_include_that_is_excluded_whole_is_a_warning() {
+    var folder = new ProjectFolder(root).put("a.json", "").put("old/b.json", "");
+
+    BomSelection selection =
+        project(
+                folder,
+                "<include>a.json</include><include>old/*.json</include><exclude>old/**</exclude>")
+            .boms();
+
+    assertThat(selection.diagnostics())
+        .extracting(d -> d.render())
+        .containsExactly(
+            "WARNING interdict.xml:2:43: every file that 'old/*.json' matches is excluded: leave it"
+                + " out");
+  }
+
+  @Test
+  void a_glob_that_a_module_inherits_may_match_nothing_there() {
+    var folder = new ProjectFolder(root).put("module/hw/a.json", "");
+    Project project = project(folder, "<include>hbom/*.json</include><include>hw/*.json</include>");
+
+    BomSelection selection = project.boms(root.resolve("module"));
+
+    assertThat(paths(selection)).containsExactly("hw/a.json");
+    assertThat(selection.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void too_many_files_are_an_error_and_none_is_left_out_in_silence() {
+    new ProjectFolder(root).put("a.json", "").put("b.json", "").put("c.json", "");
+    List<Stated> globs = List.of(Stated.of("a.json"), Stated.of("*.json"));
+
+    BomSelection allowed = new BomSelector(root, globs, List.of(), 3).select(true);
+    BomSelection refused = new BomSelector(root, globs, List.of(), 2).select(true);
+
+    assertThat(paths(allowed)).containsExactly("a.json", "b.json", "c.json");
+    assertThat(allowed.diagnostics()).isEmpty();
+    assertThat(refused.boms()).isEmpty();
+    assertThat(refused.diagnostics())
+        .extracting(d -> d.render())
+        .containsExactly("ERROR more than 2 files match: write narrower globs, or exclude some");
+  }
+
+  @Test
   void a_link_out_of_the_folder_is_not_followed() throws IOException {
     Path outside = Files.createDirectory(root.resolve("outside"));
     Files.writeString(outside.resolve("secret.json"), "{}");
@@ -80,7 +146,7 @@ class BomSelectionTest {
     List<BomSource> boms = select(folder, "*/*.json").boms();
 
     assertThat(boms.get(0).path()).isEqualTo("é 华/a.json");
-    assertThat(boms.get(0).content().read()).isEqualTo(new byte[] {'{', '}'});
+    assertThat(boms.get(0).content().read(2)).isEqualTo(new byte[] {'{', '}'});
   }
 
   private static BomSelection select(ProjectFolder folder, String... includes) {

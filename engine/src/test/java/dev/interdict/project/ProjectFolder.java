@@ -13,7 +13,7 @@ record ProjectFolder(Path root) {
       <?xml version="1.0" encoding="UTF-8"?>
       <!-- What is checked. -->
       <interdict xmlns="urn:interdict:project:1">
-        <boms>
+        <boms validate-schema="true">
           <include>hbom/**/*.cdx.json</include>
           <exclude>hbom/old/**</exclude>
         </boms>
@@ -27,6 +27,7 @@ record ProjectFolder(Path root) {
           <set name="end-use" value="critical-infrastructure"/>
           <set name="funding" value="none"/>
         </program>
+        <limits file-mib="8" components="2000" levels="12" text-length="4096" properties="64"/>
         <enforcement>
           <level verdict="REVIEW" level="note"/>
           <level rule="889-003" level="warning"/>

@@ -3,6 +3,8 @@ package dev.interdict.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.ReadingLimits;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.Schemas;
 import dev.interdict.finding.Level;
@@ -34,6 +36,9 @@ class ProjectReaderTest {
     assertThat(project.enforcement().failOn())
         .containsExactly(Verdict.PROHIBITED, Verdict.PROHIBITED_FROM);
     assertThat(values(project.enforcement().ruleIds())).containsExactly("889-003");
+    assertThat(project.reading())
+        .isEqualTo(
+            new ReadingSettings(new ReadingLimits(8 * 1024 * 1024, 2000, 12, 4096, 64), true));
   }
 
   @Test
@@ -57,6 +62,8 @@ class ProjectReaderTest {
     assertThat(project.set().get("end-use").location().endColumn()).isEqualTo(55);
     assertThat(project.set().get("funding").location().pointer())
         .hasToString("/interdict/program[1]/set[2]/@value");
+    assertThat(values(project.setNames())).containsExactly("end-use", "funding");
+    assertThat(project.setNames().get(1).location()).hasToString("interdict.xml:16:16");
     assertThat(project.rulebooks().get(0).stated().location()).hasToString("interdict.xml:9:19");
   }
 
@@ -83,6 +90,7 @@ class ProjectReaderTest {
     assertThat(project.roles()).isEmpty();
     assertThat(project.horizonDays()).isNull();
     assertThat(project.enforcement()).isEqualTo(dev.interdict.Enforcement.DEFAULT);
+    assertThat(project.reading()).isEqualTo(ReadingSettings.DEFAULT);
   }
 
   @Test
@@ -92,6 +100,46 @@ class ProjectReaderTest {
             Schemas.validate(
                 "interdict-project-1.xsd", ProjectFolder.GOOD.replace("REVIEW", "REVEIW")))
         .contains("REVEIW");
+  }
+
+  @Test
+  void limits_that_are_not_stated_are_as_usual() {
+    String limits = "<limits file-mib=\"8\" components=\"2000\" levels=\"12\"";
+
+    Project project =
+        new ProjectFolder(root)
+            .read(ProjectFolder.GOOD.replace(limits, "<limits levels=\"7\"").replace("64", "65"))
+            .project();
+
+    assertThat(project.reading().limits())
+        .isEqualTo(new ReadingLimits(512L << 20, 1_000_000, 7, 4096, 65));
+  }
+
+  @Test
+  void the_schema_allows_the_most_of_each_limit_and_no_more() {
+    List<String> most =
+        List.of(
+            "file-mib=\"1000\"",
+            "components=\"10000000\"",
+            "levels=\"500\"",
+            "text-length=\"16777216\"",
+            "properties=\"1000000\"");
+    String good =
+        ProjectFolder.GOOD.replaceFirst(
+            "<limits [^/]*/>", "<limits " + String.join(" ", most) + "/>");
+
+    assertThat(Schemas.validate("interdict-project-1.xsd", good)).isEmpty();
+    assertThat(new ProjectFolder(root).read(good).project().reading().limits())
+        .isEqualTo(ReadingLimits.MOST);
+    for (String limit : most) {
+      String attribute = limit.substring(0, limit.indexOf('='));
+      long one = Long.parseLong(limit.replaceAll("\\D", "")) + 1;
+      String more = good.replace(limit, attribute + "=\"" + one + "\"");
+      assertThat(Schemas.validate("interdict-project-1.xsd", more)).contains("" + one);
+      assertThat(new ProjectFolder(root).read(more).diagnostics())
+          .extracting(d -> d.code())
+          .containsExactly("project-limit");
+    }
   }
 
   @Test

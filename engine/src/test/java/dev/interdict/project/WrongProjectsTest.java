@@ -28,7 +28,7 @@ class WrongProjectsTest {
         arguments(
             "missing-boms",
             ProjectFolder.GOOD.substring(
-                ProjectFolder.GOOD.indexOf("  <boms>"),
+                ProjectFolder.GOOD.indexOf("  <boms "),
                 ProjectFolder.GOOD.indexOf("  <rulebooks>")),
             ""),
         arguments("no-include", "<include>hbom/**/*.cdx.json</include>", ""),
@@ -47,7 +47,7 @@ class WrongProjectsTest {
             "<!DOCTYPE interdict [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<interdict xmlns"),
         arguments("entity", "us.dod.prime", "&x;"),
         arguments("other-encoding", "encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\""),
-        arguments("stray-text", "<boms>", "<boms>here:"),
+        arguments("stray-text", "<boms validate-schema=\"true\">", "<boms>here:"),
         arguments(
             "unknown-verdict-and-level",
             "verdict=\"REVIEW\" level=\"note\"",
@@ -69,6 +69,13 @@ class WrongProjectsTest {
         arguments("glob-is-absolute", "hbom/**/*", "/etc/*"),
         arguments("glob-is-none", "hbom/**/*", "hbom/{a,b"),
         arguments("glob-with-backslash", "hbom/**/*", "hbom\\\\*"),
+        arguments("limit-of-nothing", "file-mib=\"8\"", "file-mib=\"0\""),
+        arguments("limit-below-nothing", "components=\"2000\"", "components=\"-5\""),
+        arguments("limit-above-the-most", "levels=\"12\"", "levels=\"501\""),
+        arguments("limit-that-overflows", "text-length=\"4096\"", "text-length=\"4294967297\""),
+        arguments("limit-in-words", "properties=\"64\"", "properties=\"100 000\""),
+        arguments("mistyped-limit", "file-mib=", "file-mb="),
+        arguments("switch", "validate-schema=\"true\"", "validate-schema=\"yes\""),
         arguments("wide-characters", "<set name=\"funding\"", "<set name=\"华顶\" naem=\"funding\""));
   }
 

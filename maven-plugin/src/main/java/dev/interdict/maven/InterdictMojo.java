@@ -80,6 +80,14 @@ abstract class InterdictMojo extends AbstractMojo {
   @Parameter(property = "interdict.failOn")
   @Nullable List<String> failOn;
 
+  /**
+   * Whether each BOM is compared with the CycloneDX schema of its version too, which takes longer
+   * than all the rest. The switch of the project file, {@code <boms validate-schema="true">}, is
+   * enough by itself.
+   */
+  @Parameter(property = "interdict.validateSchema", defaultValue = "false")
+  boolean validateSchema;
+
   /** The reports to write: {@code json}, {@code text}. */
   @Parameter(property = "interdict.formats", defaultValue = "json")
   @Nullable List<String> formats;
@@ -112,6 +120,7 @@ abstract class InterdictMojo extends AbstractMojo {
         asOf,
         horizon,
         given(failOn),
+        validateSchema,
         given(formats));
   }
 

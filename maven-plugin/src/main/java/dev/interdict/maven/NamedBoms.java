@@ -19,6 +19,7 @@ final class NamedBoms {
   private final Path basedir;
   private final Map<Path, BomSource> boms = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> idle = new ArrayList<>();
 
   private NamedBoms(Path basedir) {
     this.basedir = basedir;
@@ -27,6 +28,9 @@ final class NamedBoms {
   static BomSelection below(Path basedir, List<String> names) {
     var named = new NamedBoms(basedir);
     names.forEach(named::add);
+    if (!named.boms.isEmpty()) {
+      named.diagnostics.addAll(named.idle);
+    }
     return new BomSelection(List.copyOf(named.boms.values()), named.diagnostics);
   }
 
@@ -38,6 +42,11 @@ final class NamedBoms {
       BomSelection found = BomSelection.below(basedir, List.of(Stated.of(name)));
       found.boms().forEach(bom -> boms.putIfAbsent(basedir.resolve(bom.path()).normalize(), bom));
       diagnostics.addAll(found.diagnostics());
+      if (found.boms().isEmpty() && found.diagnostics().isEmpty()) {
+        idle.add(
+            Diagnostic.warning(
+                "usage-bom", "interdict.boms: no file matches '" + name + "'", null));
+      }
     } else {
       diagnostics.add(
           Diagnostic.error(

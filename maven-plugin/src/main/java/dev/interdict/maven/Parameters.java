@@ -29,6 +29,7 @@ record Parameters(
     @Nullable String asOf,
     @Nullable Integer horizon,
     List<String> failOn,
+    boolean validateSchema,
     List<String> formats) {
   Parameters {
     boms = List.copyOf(boms);

@@ -4,6 +4,7 @@ package dev.interdict.maven;
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationRequest;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Stated;
 import dev.interdict.project.BomSelection;
@@ -39,6 +40,8 @@ final class RequestFactory {
                 : project.rulebooks(),
             program(parameters, words, governing),
             enforcement(words, governing),
+            (project == null ? ReadingSettings.DEFAULT : project.reading())
+                .orValidating(parameters.validateSchema()),
             diagnostics(governing, boms, words));
     boolean own = named || (!governing.inherited() && !parameters.aggregator());
     return new ModuleRequest(request, words.formats(), project, own, source(parameters, governing));
@@ -58,7 +61,8 @@ final class RequestFactory {
         words.asOf(),
         horizon == null ? ProgramSettings.DEFAULT_HORIZON_DAYS : horizon,
         parameters.roles().isEmpty() ? roles : words.roles(),
-        set);
+        set,
+        project == null ? List.of() : project.setNames());
   }
 
   private static Enforcement enforcement(ParameterWords words, GoverningProject governing) {

@@ -36,8 +36,10 @@ public final class JavaApi {
                     LocalDate.parse(asOf),
                     ProgramSettings.DEFAULT_HORIZON_DAYS,
                     project.roles(),
-                    project.set()),
+                    project.set(),
+                    project.setNames()),
                 project.enforcement(),
+                project.reading(),
                 List.of()));
   }
 

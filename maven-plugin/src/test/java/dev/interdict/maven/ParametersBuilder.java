@@ -20,6 +20,7 @@ final class ParametersBuilder {
   String asOf;
   Integer horizon;
   List<String> failOn = List.of();
+  boolean validateSchema;
   List<String> formats = List.of("json");
 
   ParametersBuilder(Path basedir) {
@@ -46,6 +47,7 @@ final class ParametersBuilder {
         asOf,
         horizon,
         failOn,
+        validateSchema,
         formats);
   }
 }

@@ -99,6 +99,24 @@ class RequestFactoryTest {
   }
 
   @Test
+  void how_boms_are_read_is_for_the_project_file_and_the_schema_for_either() throws IOException {
+    String limits = PROJECT.replace("<program", "<limits levels='7'/><program");
+    write("module/interdict.xml", limits);
+    write("module/src/a.json", "{}");
+
+    assertThat(create().request().reading().limits().levels()).isEqualTo(7);
+    assertThat(create().request().reading().validateSchema()).isFalse();
+
+    parameters.validateSchema = true;
+    assertThat(create().request().reading().limits().levels()).isEqualTo(7);
+    assertThat(create().request().reading().validateSchema()).isTrue();
+
+    parameters.validateSchema = false;
+    write("module/interdict.xml", limits.replace("<boms>", "<boms validate-schema='true'>"));
+    assertThat(create().request().reading().validateSchema()).isTrue();
+  }
+
+  @Test
   void an_inherited_project_file_names_boms_of_the_module_that_inherits_it() throws IOException {
     write("interdict.xml", PROJECT);
     write("src/top.json", "{}");
@@ -155,6 +173,20 @@ class RequestFactoryTest {
     parameters.boms = List.of(elsewhere.toString(), "../elsewhere/x.json");
 
     assertThat(create().request().boms()).extracting(BomSource::path).containsExactly("x.json");
+  }
+
+  @Test
+  void a_glob_that_matches_nothing_while_another_does_is_a_warning() throws IOException {
+    write("module/a.json", "{}");
+    parameters.boms = List.of("hbom/*.json", "*.json");
+
+    assertThat(create().request().diagnostics())
+        .extracting(Diagnostic::render)
+        .containsExactly("WARNING interdict.boms: no file matches 'hbom/*.json'");
+
+    parameters.boms = List.of("hbom/*.json");
+
+    assertThat(create().empty()).isTrue();
   }
 
   @Test

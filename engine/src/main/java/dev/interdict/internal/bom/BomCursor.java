@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.SourceLocation;
@@ -17,10 +18,10 @@ abstract sealed class BomCursor permits JsonCursor, XmlCursor {
   /** Brackets within brackets or elements within elements; far more than any BOM needs. */
   static final int MAX_DEPTH = 2000;
 
-  private final ReadLimits limits;
+  private final ReadingLimits limits;
   private final Set<String> skippedRefs = new HashSet<>();
 
-  BomCursor(ReadLimits limits) {
+  BomCursor(ReadingLimits limits) {
     this.limits = limits;
   }
 
@@ -90,7 +91,7 @@ abstract sealed class BomCursor permits JsonCursor, XmlCursor {
     skippedRefs.add(ref);
   }
 
-  final ReadLimits limits() {
+  final ReadingLimits limits() {
     return limits;
   }
 
@@ -98,7 +99,10 @@ abstract sealed class BomCursor permits JsonCursor, XmlCursor {
     return new UnreadableException(
         Diagnostic.error(
             "bom-too-long-text",
-            "a text of more than " + limits.maxString() + " characters: shorten it",
+            "a text of more than "
+                + limits.textLength()
+                + " characters: shorten it, or raise the limit in interdict.xml with"
+                + " <limits text-length=\"…\"/>",
             place));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
@@ -11,13 +12,13 @@ import java.util.List;
  * it is given, it says what that is; it never throws.
  */
 public final class BomReader {
-  private final ReadLimits limits;
+  private final ReadingLimits limits;
 
   public BomReader() {
-    this(ReadLimits.DEFAULT);
+    this(ReadingLimits.DEFAULT);
   }
 
-  public BomReader(ReadLimits limits) {
+  public BomReader(ReadingLimits limits) {
     this.limits = limits;
   }
 
@@ -28,7 +29,7 @@ public final class BomReader {
    * @param bytes the file as it is; not kept
    */
   public BomReading read(String path, byte[] bytes) {
-    if (bytes.length > limits.maxBytes()) {
+    if (bytes.length > limits.fileBytes()) {
       return unreadable(path, "bom-too-large", tooLarge(bytes.length));
     }
     var log = new DiagnosticLog();
@@ -53,8 +54,8 @@ public final class BomReader {
     return "the file has "
         + size
         + " bytes; the limit is "
-        + limits.maxBytes()
-        + ": split the BOM, or raise the limit";
+        + limits.fileBytes()
+        + ": split the BOM, or raise the limit in interdict.xml with <limits file-mib=\"…\"/>";
   }
 
   private static BomReading unreadable(String path, String code, String message) {

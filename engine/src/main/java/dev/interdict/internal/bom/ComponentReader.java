@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Component;
@@ -22,7 +23,7 @@ final class ComponentReader {
   private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
-  private final ReadLimits limits;
+  private final ReadingLimits limits;
   private final References references;
   private final PartyReader parties;
   private final PropertyReader properties;
@@ -222,22 +223,24 @@ final class ComponentReader {
   }
 
   private void requireWithinLimits(ComponentNode node, int level) {
-    if (level > limits.maxLevels()) {
+    if (level > limits.levels()) {
       throw new UnreadableException(
           Diagnostic.error(
               "bom-too-many-levels",
               "assemblies within assemblies, more than "
-                  + limits.maxLevels()
-                  + " levels deep: flatten the BOM",
+                  + limits.levels()
+                  + " levels deep: flatten the BOM, or raise the limit in interdict.xml with"
+                  + " <limits levels=\"…\"/>",
               node.location));
     }
-    if (++count > limits.maxComponents()) {
+    if (++count > limits.components()) {
       throw new UnreadableException(
           Diagnostic.error(
               "bom-too-many-components",
               "more than "
-                  + limits.maxComponents()
-                  + " components: split the BOM, or raise the limit",
+                  + limits.components()
+                  + " components: split the BOM, or raise the limit in interdict.xml with"
+                  + " <limits components=\"…\"/>",
               node.location));
     }
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Pointer;
@@ -37,7 +38,7 @@ final class JsonCursor extends BomCursor {
   private int column = 1;
   private int length;
 
-  JsonCursor(SourceText text, ReadLimits limits, DiagnosticLog log) {
+  JsonCursor(SourceText text, ReadingLimits limits, DiagnosticLog log) {
     super(limits);
     this.text = text;
     this.log = log;
@@ -50,9 +51,9 @@ final class JsonCursor extends BomCursor {
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxStringLength(limits.maxString())
-                    .maxNameLength(limits.maxString())
-                    .maxNumberLength(limits.maxString())
+                    .maxStringLength(limits.textLength())
+                    .maxNameLength(limits.textLength())
+                    .maxNumberLength(limits.textLength())
                     .build())
             .build();
     try {
@@ -203,7 +204,7 @@ final class JsonCursor extends BomCursor {
               ? pool.text(
                   parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
               : parser.getText();
-      if (value.length() > limits().maxString()) {
+      if (value.length() > limits().textLength()) {
         throw tooLong(here(Pointer.ROOT));
       }
       boolean quoted = at(JsonToken.VALUE_STRING);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Pointer;
@@ -15,7 +16,7 @@ final class PropertyReader {
   private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
-  private final ReadLimits limits;
+  private final ReadingLimits limits;
 
   PropertyReader(BomCursor cursor, ValueReader values, DiagnosticLog log) {
     this.cursor = cursor;
@@ -29,11 +30,14 @@ final class PropertyReader {
       return;
     }
     for (int i = 0; cursor.nextElement(PROPERTY); i++) {
-      if (i == limits.maxProperties()) {
+      if (i == limits.properties()) {
         throw new UnreadableException(
             Diagnostic.error(
                 "bom-too-many-properties",
-                "a component with more than " + i + " properties: leave out what isn't needed",
+                "a component with more than "
+                    + i
+                    + " properties: leave out what isn't needed, or raise the limit in"
+                    + " interdict.xml with <limits properties=\"…\"/>",
                 cursor.here(pointer)));
       }
       property(node, pointer, i);

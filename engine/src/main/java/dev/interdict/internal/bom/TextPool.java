@@ -27,10 +27,7 @@ final class TextPool {
     if (any.length() > LONGEST) {
       return any;
     }
-    int hash = any.length();
-    for (int i = 0; i < any.length(); i++) {
-      hash = 31 * hash + any.charAt(i);
-    }
+    int hash = any.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     if (!texts[slot].equals(any)) {
       texts[slot] = any;
@@ -44,7 +41,7 @@ final class TextPool {
     if (length > LONGEST) {
       return new String(chars, from, length);
     }
-    int hash = length;
+    int hash = 0; // as String.hashCode has it
     for (int i = from; i < from + length; i++) {
       hash = 31 * hash + chars[i];
     }

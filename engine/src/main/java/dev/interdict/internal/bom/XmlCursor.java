@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Pointer;
@@ -73,7 +74,7 @@ final class XmlCursor extends BomCursor {
     DONE
   }
 
-  XmlCursor(SourceText text, ReadLimits limits, DiagnosticLog log) {
+  XmlCursor(SourceText text, ReadingLimits limits, DiagnosticLog log) {
     super(limits);
     this.text = text;
     this.log = log;
@@ -291,7 +292,7 @@ final class XmlCursor extends BomCursor {
       value.takeText();
     }
     at = At.DONE;
-    if (value.taken().length() > limits().maxString()) {
+    if (value.taken().length() > limits().textLength()) {
       throw tooLong(value.place(root()));
     }
     return value.taken();

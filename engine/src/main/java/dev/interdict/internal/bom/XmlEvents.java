@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.xml.XmlStreams;
@@ -22,13 +23,13 @@ final class XmlEvents {
 
   private int depth;
 
-  XmlEvents(SourceText text, ReadLimits limits) {
+  XmlEvents(SourceText text, ReadingLimits limits) {
     this.text = text;
     String all = text.text();
     this.skipped = all.indexOf('<');
     try {
       reader =
-          XmlStreams.forBoms(limits.maxString()).open(skipped == 0 ? all : all.substring(skipped));
+          XmlStreams.forBoms(limits.textLength()).open(skipped == 0 ? all : all.substring(skipped));
     } catch (XMLStreamException e) {
       throw mistake(e);
     }

@@ -43,7 +43,10 @@ final class XmlMistake {
           "bom-too-long-text",
           limit.group(2).length() < 3
               ? "an element with more than " + limit.group(2) + " attributes: no BOM needs that"
-              : "a text of more than " + limit.group(2) + " characters: shorten it",
+              : "a text of more than "
+                  + limit.group(2)
+                  + " characters: shorten it, or raise the limit in interdict.xml with"
+                  + " <limits text-length=\"…\"/>",
           source.range(at, at));
     }
     return Diagnostic.error(

@@ -5,6 +5,7 @@ import dev.interdict.ProgramSettings;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
 import dev.interdict.rulebook.Role;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class ProgramResolver {
     if (every) {
       given.addAll(roles.keySet());
     }
-    Map<String, String> set = set(settings.set(), diagnostics);
+    Map<String, String> set = set(settings, diagnostics);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return new Resolution(null, diagnostics);
     }
@@ -100,32 +101,45 @@ public final class ProgramResolver {
     return new Resolution(program, diagnostics);
   }
 
-  private static Map<String, String> set(Map<String, Stated> stated, List<Diagnostic> diagnostics) {
+  private static Map<String, String> set(ProgramSettings settings, List<Diagnostic> diagnostics) {
     var fields = new LinkedHashMap<String, ProgramField>();
     ProgramField.ALL.forEach(field -> fields.put(field.name(), field));
     var set = new TreeMap<String, String>();
-    stated.forEach(
-        (name, value) -> {
-          ProgramField field = fields.get(name);
-          if (field == null) {
-            diagnostics.add(
-                Diagnostic.error(
-                    "program-unknown-field",
-                    "unknown program field '"
-                        + name
-                        + "'"
-                        + Suggestion.orKnown(name, fields.keySet()),
-                    value.location()));
-            return;
-          }
-          String problem = field.problem(value.value());
-          if (problem != null) {
-            diagnostics.add(Diagnostic.error("program-bad-value", problem, value.location()));
-            return;
-          }
-          set.put(name, value.value());
-        });
+    settings
+        .set()
+        .forEach(
+            (name, value) -> {
+              ProgramField field = fields.get(name);
+              if (field == null) {
+                diagnostics.add(
+                    Diagnostic.error(
+                        "program-unknown-field",
+                        "unknown program field '"
+                            + name
+                            + "'"
+                            + Suggestion.orKnown(name, fields.keySet()),
+                        place(settings, name, value)));
+                return;
+              }
+              String problem = field.problem(value.value());
+              if (problem != null) {
+                diagnostics.add(Diagnostic.error("program-bad-value", problem, value.location()));
+                return;
+              }
+              set.put(name, value.value());
+            });
     return set;
+  }
+
+  /** Of the name where it is known, for that is what is wrong. */
+  private static @Nullable SourceLocation place(
+      ProgramSettings settings, String name, Stated value) {
+    for (Stated key : settings.setNames()) {
+      if (key.value().equals(name)) {
+        return key.location();
+      }
+    }
+    return value.location();
   }
 
   private static Map<String, String> defaults(

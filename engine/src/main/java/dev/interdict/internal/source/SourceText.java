@@ -11,9 +11,14 @@ import java.util.Arrays;
  * byte-order mark has been taken off.
  */
 public final class SourceText {
+  private static final int NEAR = 8;
+
   private final String file;
   private final String text;
   private int[] lineStarts = {};
+
+  /** The line that was asked for last: the next one is most often near. */
+  private int lastLine = 1;
 
   public SourceText(String file, String text) {
     this.file = file;
@@ -91,8 +96,19 @@ public final class SourceText {
   }
 
   private int lineOf(int offset) {
-    int found = Arrays.binarySearch(starts(), offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    int[] starts = starts();
+    int near = lastLine;
+    int last = Math.min(near + NEAR, starts.length);
+    if (starts[near - 1] <= offset && (last == starts.length || offset < starts[last])) {
+      while (near < last && starts[near] <= offset) {
+        near++;
+      }
+    } else {
+      int found = Arrays.binarySearch(starts, offset);
+      near = found >= 0 ? found + 1 : -found - 1;
+    }
+    lastLine = near;
+    return near;
   }
 
   private int[] starts() {

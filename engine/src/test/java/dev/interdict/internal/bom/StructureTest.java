@@ -3,6 +3,7 @@ package dev.interdict.internal.bom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.ReadingLimits;
 import org.junit.jupiter.api.Test;
 
 /** JSON that is well formed and still not the shape of a BOM; and limits. */
@@ -115,7 +116,7 @@ final class StructureTest {
 
   @Test
   void every_limit_is_an_error_of_its_own() {
-    var limits = new ReadLimits(2000, 3, 2, 40, 2);
+    var limits = new ReadingLimits(2000, 3, 2, 40, 2);
     assertThat(codes(limits, " ".repeat(2001))).containsExactly("bom-too-large");
     String part = "{\"type\":\"device\",\"name\":\"x\"}";
     assertThat(codes(limits, HEAD + "\"components\":[" + (part + ",").repeat(3) + part + "]}"))
@@ -131,7 +132,7 @@ final class StructureTest {
         .containsExactly("bom-too-many-properties");
   }
 
-  private static java.util.List<String> codes(ReadLimits limits, String text) {
+  private static java.util.List<String> codes(ReadingLimits limits, String text) {
     return Boms.codes(
         new BomReader(limits)
             .read("bom.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));

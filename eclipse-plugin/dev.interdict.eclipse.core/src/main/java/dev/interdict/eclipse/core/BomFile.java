@@ -30,7 +30,7 @@ record BomFile(String path, FileStamp stamp, @Nullable String text, EvaluationRe
     FileStamp stamp = FileStamp.of(settings.location().resolve(bom.path()));
     byte[] bytes;
     try {
-      bytes = bom.content().read();
+      bytes = bom.content().read(settings.fileBytes());
     } catch (IOException | OutOfMemoryError e) {
       return new BomFile(bom.path(), stamp, null, settings.judge(bom, earlier)); // which says why
     }

@@ -5,6 +5,7 @@ import dev.interdict.BomSource;
 import dev.interdict.EvaluationResult;
 import dev.interdict.PreparedCheck;
 import dev.interdict.ProgramSettings;
+import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.SourceLocation;
@@ -115,8 +116,10 @@ record ProjectSettings(
                 asOf,
                 days == null ? ProgramSettings.DEFAULT_HORIZON_DAYS : days,
                 settings.roles(),
-                settings.set()),
-            settings.enforcement());
+                settings.set(),
+                settings.setNames()),
+            settings.enforcement(),
+            settings.reading());
   }
 
   private static ProjectSettings unread(
@@ -163,6 +166,12 @@ record ProjectSettings(
     return settings == null || settings.includes().isEmpty()
         ? null
         : settings.includes().get(0).location();
+  }
+
+  /** How many bytes a BOM may have. */
+  long fileBytes() {
+    ReadingSettings reading = settings == null ? ReadingSettings.DEFAULT : settings.reading();
+    return reading.limits().fileBytes();
   }
 
   /** Judges one BOM; in its result are the project's own diagnostics too. */
