@@ -74,11 +74,13 @@ final class Placeholders {
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]+");
   private static final int LONGEST = 40;
 
+  private static final PlainWords PLAIN = new PlainWords(WORDS);
+
   private Placeholders() {}
 
   /** Whether a value says nothing: empty, marks only, or a word for "not known". */
   static boolean contains(String value) {
-    if (value.length() > LONGEST) {
+    if (value.length() > LONGEST || PLAIN.excludes(value)) {
       return false;
     }
     String word = BLANKS.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
