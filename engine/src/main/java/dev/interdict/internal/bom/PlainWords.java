@@ -21,22 +21,34 @@ final class PlainWords {
   }
 
   /**
-   * True only for a text of ASCII letters, digits and plain marks between them that is none of the
+   * True only for a text of Latin letters, digits and plain marks between them that is none of the
    * words in any case; false says nothing.
    */
   boolean excludes(String value) {
-    int length = value.length();
-    if (length == 0 || (length < first.length && (first[length] & bit(value.charAt(0))) != 0)) {
+    int whole = value.length();
+    int length = value.endsWith(".") ? whole - 1 : whole; // as in "Ltd."
+    if (length == 0
+        || bit(value.charAt(0)) == 0
+        || bit(value.charAt(length - 1)) == 0
+        || mayBegin(value, length)
+        || mayBegin(value, whole)) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
+    for (int i = 1; i < length; i++) {
       char c = value.charAt(i);
-      boolean within = i > 0 && i < length - 1;
-      if (bit(c) == 0 && !(within && (c == '.' || c == '-' || c == ',' || single(value, i)))) {
+      if (bit(c) == 0 && ".-,&".indexOf(c) < 0 && !accented(c) && !single(value, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean mayBegin(String value, int length) {
+    return length < first.length && (first[length] & bit(value.charAt(0))) != 0;
+  }
+
+  private static boolean accented(char c) {
+    return c >= 'À' && c <= 'ž' && c != '×' && c != '÷';
   }
 
   private static boolean single(String value, int at) {

@@ -29,7 +29,10 @@ final class PlaceholdersTest {
         "\"none\"",
         "[unknown vendor]",
         "…",
-        "n.a"
+        "n.a",
+        "unknown.",
+        "OEM.",
+        "n.a.."
       })
   void a_word_for_not_known_says_nothing(String word) {
     assertThat(Placeholders.contains(word)).isTrue();
@@ -52,7 +55,9 @@ final class PlaceholdersTest {
         "O.E.M. Parts",
         "Unknowm",
         "OEMs",
-        "a  b"
+        "a  b",
+        "Würth & Co.",
+        "Co., Ltd."
       })
   void a_name_is_a_name(String name) {
     assertThat(Placeholders.contains(name)).isFalse();
