@@ -12,6 +12,8 @@ import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.internal.schema.SchemaValidator;
+import dev.interdict.internal.schema.Syntax;
 import dev.interdict.model.Bom;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.Program;
@@ -29,6 +31,7 @@ final class BomJudge {
   private final FunctionClassifier classifier;
   private final RulebookEvaluator evaluator;
   private final List<EntityList> lists;
+  private final @Nullable SchemaValidator schemas;
 
   /**
    * A BOM and what was said about it.
@@ -39,6 +42,14 @@ final class BomJudge {
       @Nullable Bom bom, @Nullable BomEvaluation evaluation, List<Diagnostic> diagnostics) {}
 
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
+    this(reference, rulebooks, false);
+  }
+
+  /**
+   * @param validateSchema whether every BOM is held against the official schema too
+   */
+  BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks, boolean validateSchema) {
+    schemas = validateSchema ? new SchemaValidator() : null;
     index = new EntityIndex(reference);
     classifier = new FunctionClassifier(reference);
     evaluator = new RulebookEvaluator(rulebooks);
@@ -52,6 +63,10 @@ final class BomJudge {
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
+    }
+    if (schemas != null) {
+      diagnostics.addAll(
+          schemas.validate(reading.text(), Syntax.of(reading.text()), bom.specVersion()));
     }
     if (bom.components().isEmpty()) {
       diagnostics.add(

@@ -47,13 +47,14 @@ final class JsonPlaces {
       }
       (target.aim() == JsonTarget.Aim.KEY ? fork.keys : fork.values).add(target);
     }
-    try (JsonParser parser = JsonTokens.over(text)) {
+    JsonParser parser = JsonTokens.over(text);
+    try (parser) {
       var places = new JsonPlaces(text, parser);
       parser.nextToken();
       places.value(root);
       return places.found;
     } catch (IOException e) {
-      throw JsonTokens.stopped(text, e);
+      throw JsonTokens.stopped(text, parser, e);
     }
   }
 

@@ -36,10 +36,11 @@ final class JsonSchemaCheck {
   }
 
   private JsonNode tree() {
-    try (JsonParser parser = JsonTokens.over(text)) {
+    JsonParser parser = JsonTokens.over(text);
+    try (parser) {
       return JsonMapper.builder().build().readTree(parser);
     } catch (IOException e) {
-      throw JsonTokens.stopped(text, e);
+      throw JsonTokens.stopped(text, parser, e);
     }
   }
 }

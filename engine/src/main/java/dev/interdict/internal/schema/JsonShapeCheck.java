@@ -12,6 +12,7 @@ import dev.interdict.model.SourceLocation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One JSON BOM held against our table of shapes, in one pass. */
 final class JsonShapeCheck {
@@ -26,14 +27,15 @@ final class JsonShapeCheck {
   }
 
   static List<Diagnostic> check(SourceText text) {
-    try (JsonParser parser = JsonTokens.over(text)) {
+    JsonParser parser = JsonTokens.over(text);
+    try (parser) {
       var check = new JsonShapeCheck(text, parser);
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         check.object(check.table.get("bom"), Pointer.ROOT);
       }
       return check.rules.violations().shown(text, place -> place);
     } catch (IOException e) {
-      throw JsonTokens.stopped(text, e);
+      throw JsonTokens.stopped(text, parser, e);
     }
   }
 
@@ -73,7 +75,10 @@ final class JsonShapeCheck {
     } else if (scalar(field.kind(), token)) {
       String value = parser.getText();
       int start = start();
-      int end = (int) parser.currentLocation().getCharOffset();
+      int end =
+          token == JsonToken.VALUE_STRING
+              ? (int) parser.currentLocation().getCharOffset()
+              : start + value.length();
       rules.value(owner, field, value, () -> scalar(start, end, pointer));
     } else {
       wrongKind(owner, field, pointer);
@@ -84,7 +89,9 @@ final class JsonShapeCheck {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       inner(field, pointer);
     } else {
-      wrongKind(owner, field, pointer);
+      String found = found(parser.currentToken());
+      rules.wrongEntry(owner, field, found, wrongValue(pointer));
+      parser.skipChildren();
     }
   }
 
@@ -98,13 +105,20 @@ final class JsonShapeCheck {
   }
 
   private void wrongKind(Shape owner, Field field, Pointer pointer) throws IOException {
-    int start = start();
-    String found = found(parser.currentToken());
-    boolean quoted = parser.currentToken() == JsonToken.VALUE_STRING;
-    int length = parser.currentToken().isScalarValue() ? parser.getTextLength() : 1;
-    int end = quoted ? (int) parser.currentLocation().getCharOffset() : start + Math.max(1, length);
-    rules.wrongKind(owner, field, found, () -> scalar(start, end, pointer));
+    rules.wrongKind(owner, field, found(parser.currentToken()), wrongValue(pointer));
     parser.skipChildren();
+  }
+
+  /** The scalar that the parser stands on, or the opening bracket. */
+  private Supplier<SourceLocation> wrongValue(Pointer pointer) throws IOException {
+    int start = start();
+    if (!parser.currentToken().isScalarValue()) {
+      return () -> range(start, start + 1, pointer);
+    }
+    int length = parser.getTextLength(); // reads the value to its end
+    boolean quoted = parser.currentToken() == JsonToken.VALUE_STRING;
+    int end = quoted ? (int) parser.currentLocation().getCharOffset() : start + length;
+    return () -> scalar(start, end, pointer);
   }
 
   private static boolean scalar(Kind kind, JsonToken token) {

@@ -3,7 +3,6 @@ package dev.interdict.internal.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -11,6 +10,7 @@ import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 
 /** Parsers over text that the reader has accepted: only numbers are limited once more. */
 final class JsonTokens {
@@ -38,13 +38,13 @@ final class JsonTokens {
     try {
       return FACTORY.createParser(new StringReader(text.text()));
     } catch (IOException e) {
-      throw stopped(text, e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Why the text can't be checked. */
-  static UncheckedBomException stopped(SourceText text, IOException e) {
-    int at = e instanceof JsonProcessingException p && p.getLocation() != null ? at(p) : 0;
+  /** Why the text can't be checked from the parser's place on. */
+  static UncheckedBomException stopped(SourceText text, JsonParser parser, IOException e) {
+    int at = (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
     SourceLocation place = text.range(at, at);
     return e instanceof StreamConstraintsException
         ? new UncheckedBomException(
@@ -52,9 +52,5 @@ final class JsonTokens {
             "it has a number of more than " + MAX_NUMBER + " digits",
             place)
         : new UncheckedBomException("bom-schema-not-checked", "it is no readable JSON", place);
-  }
-
-  private static int at(JsonProcessingException e) {
-    return (int) Math.max(0, e.getLocation().getCharOffset());
   }
 }

@@ -13,6 +13,9 @@ final class Phrases {
   /** Longer lists of known words are not printed. */
   private static final int MAX_KNOWN = 24;
 
+  /** Nor are longer lists of elements that may follow. */
+  private static final int MAX_NEXT = 12;
+
   /** The schema by its name in sentences, such as {@code CycloneDX 1.6}. */
   private final String schema;
 
@@ -33,20 +36,28 @@ final class Phrases {
   }
 
   /** An element where another is expected; the order of elements counts in XML. */
-  String misplaced(String name, String parent, Collection<String> expected) {
-    if (expected.isEmpty()) {
-      return "'%s' can't stand here: %s expects nothing more in '%s' (the order counts)"
-          .formatted(name, schema, parent);
+  String misplaced(String name, boolean again, String parent, Collection<String> expected) {
+    String near = Suggestion.nearest(name, expected).orElse("");
+    if (!near.isEmpty()) {
+      return "%s knows no element %s here; did you mean '%s'?"
+          .formatted(schema, quoted(name), near);
     }
-    return Suggestion.nearest(name, expected)
-        .map(
-            near ->
-                "%s knows no element %s here; did you mean '%s'?"
-                    .formatted(schema, quoted(name), near))
-        .orElseGet(
-            () ->
-                "%s can't stand here: in '%s', %s expects %s next (the order counts)"
-                    .formatted(quoted(name), parent, schema, String.join(", ", expected)));
+    String next =
+        expected.isEmpty()
+            ? "nothing more"
+            : expected.size() > MAX_NEXT ? "other elements" : String.join(", ", expected);
+    return "%s can't stand here%s: %s expects %s next in '%s' (the order counts)"
+        .formatted(quoted(name), again ? " once more" : "", schema, next, parent);
+  }
+
+  /** Text where elements are expected. */
+  String holdsText(String name) {
+    return other("'" + name + "'", "holds text", "expects only elements in it");
+  }
+
+  /** Elements where text is expected. */
+  String holdsElements(String name) {
+    return other("'" + name + "'", "holds elements", "expects only text in it");
   }
 
   /** A word that is none of the allowed ones. */

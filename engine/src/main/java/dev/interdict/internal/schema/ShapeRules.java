@@ -77,6 +77,26 @@ final class ShapeRules {
         () -> phrases.wrongKind("'" + field.name() + "'", found, expected(field)));
   }
 
+  /** An entry of a list that is no object. */
+  void wrongEntry(Shape owner, Field field, String found, Supplier<SourceLocation> place) {
+    violations.add(
+        "entry " + owner.name() + "/" + field.name(),
+        "",
+        place.get(),
+        () -> phrases.wrongKind("an entry of '" + field.name() + "'", found, "an object {…}"));
+  }
+
+  /** Text among the elements of an object. */
+  void holdsText(Shape shape, String name, Supplier<SourceLocation> place) {
+    violations.add("text " + shape.name(), "", place.get(), () -> phrases.holdsText(name));
+  }
+
+  /** Elements in one that should hold text. */
+  void holdsElements(Field field, Supplier<SourceLocation> place) {
+    violations.add(
+        "elements " + field.name(), "", place.get(), () -> phrases.holdsElements(field.name()));
+  }
+
   /** Something in a closed shape that it has no field for. */
   void unknown(Shape owner, String kind, String name, Supplier<SourceLocation> place) {
     violations.add(

@@ -169,6 +169,7 @@ final class Shapes17 {
       flow
         flow! @ word inbound outbound bi-directional unknown
         j: classification! text
+        x: classification $ text
       """;
 
   private static final String PARTS =
@@ -212,6 +213,7 @@ final class Shapes17 {
       attachment
         encoding @ word base64
         j: content! text
+        x: content $ text
       dependency
         ref! @ ref
         j: dependsOn any

@@ -68,6 +68,11 @@ final class XmlPath {
     return top().name;
   }
 
+  /** The how manieth of its name the innermost element is. */
+  int number() {
+    return top().number;
+  }
+
   /** The name of the element around the innermost; empty for the root. */
   String parentName() {
     return open.size() < 2 ? "" : open.get(open.size() - 2).name;

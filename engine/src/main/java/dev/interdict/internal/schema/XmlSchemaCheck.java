@@ -24,6 +24,7 @@ import org.xml.sax.helpers.AttributesImpl;
  * pass, so that what it finds is shown where the element starts, and nothing else reads the file.
  */
 final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
+  /** English would fall back to the machine's language: only the root has bundles for sure. */
   private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
   private final SourceText text;
@@ -44,7 +45,7 @@ final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
 
   List<Diagnostic> check() {
     try {
-      validator.setProperty(LOCALE, Locale.ENGLISH);
+      validator.setProperty(LOCALE, Locale.ROOT);
       validator.startDocument();
       XmlEvents.over(text, this);
       validator.endDocument();

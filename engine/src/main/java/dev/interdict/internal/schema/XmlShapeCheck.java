@@ -79,6 +79,9 @@ final class XmlShapeCheck implements XmlEvents.Listener {
     }
     Shape shape = parent.shape;
     if (shape == null) {
+      if (parent.value != null) {
+        rules.holdsElements(parent.value, path::tag);
+      }
       return ignored();
     }
     Field field = shape.field(name);
@@ -146,14 +149,23 @@ final class XmlShapeCheck implements XmlEvents.Listener {
       rules.value(parent.shape, element.value, value, path::content);
     }
     if (element.shape != null) {
-      for (Field field : element.shape.fields().values()) {
-        if (field.spot() == Spot.CONTENT) {
-          element.values.put(field.name(), value);
-          rules.value(element.shape, field, value, path::content);
-        }
-      }
+      content(element, element.shape, value);
       rules.end(element.shape, element.values, path::tag);
     }
     path.close();
+  }
+
+  private void content(Open element, Shape shape, String value) {
+    boolean expected = false;
+    for (Field field : shape.fields().values()) {
+      if (field.spot() == Spot.CONTENT) {
+        expected = true;
+        element.values.put(field.name(), value);
+        rules.value(shape, field, value, path::content);
+      }
+    }
+    if (!expected && !value.isEmpty()) {
+      rules.holdsText(shape, path.name(), path::content);
+    }
   }
 }

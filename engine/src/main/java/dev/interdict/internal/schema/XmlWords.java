@@ -111,11 +111,12 @@ final class XmlWords {
   private void misplaced(String key, List<String> expected, XmlPath path) {
     String name = path.name();
     String parent = path.parentName();
+    boolean again = path.number() > 1;
     violations.add(
         key + path.parentField(),
         name,
         path.tag(),
-        () -> phrases.misplaced(name, parent, expected));
+        () -> phrases.misplaced(name, again, parent, expected));
   }
 
   private void content(String key, XmlPath path) {
@@ -125,10 +126,7 @@ final class XmlWords {
         key + path.field(),
         "",
         mixed ? path.content() : path.tag(),
-        () ->
-            mixed
-                ? phrases.other("'" + name + "'", "holds text", "expects only elements in it")
-                : phrases.other("'" + name + "'", "holds elements", "expects only text in it"));
+        () -> mixed ? phrases.holdsText(name) : phrases.holdsElements(name));
   }
 
   private static List<String> expected(String error) {
