@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import dev.interdict.internal.schema.Shape.Field;
 import dev.interdict.internal.schema.Shape.Rule;
 import dev.interdict.model.SourceLocation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ final class ShapeRules {
 
   ShapeRules(Phrases phrases) {
     this.phrases = phrases;
-    this.violations = new Violations<>(Comparator.<SourceLocation>comparingInt(place -> 0));
+    this.violations = Violations.inOrder();
   }
 
   Violations<SourceLocation> violations() {
@@ -39,28 +38,28 @@ final class ShapeRules {
     switch (field.kind()) {
       case WORD -> {
         if (!field.words().contains(value)) {
-          violations.add(
+          violations.addNext(
               "word " + owner.name() + "/" + field.name(),
               value.substring(0, Math.min(100, value.length())),
-              place.get(),
+              place,
               () -> phrases.notAllowed(field.name(), value, field.words()));
         }
       }
       case FORM, INTEGER -> {
         if (!fits(field.of(), value)) {
-          violations.add(
+          violations.addNext(
               "form " + owner.name() + "/" + field.name(),
               "",
-              place.get(),
+              place,
               () -> phrases.notOfForm(field.name(), value, form(field.of())));
         }
       }
       case BOOLEAN -> {
         if (!List.of("true", "false", "1", "0").contains(value)) {
-          violations.add(
+          violations.addNext(
               "form " + owner.name() + "/" + field.name(),
               "",
-              place.get(),
+              place,
               () -> phrases.notOfForm(field.name(), value, "true or false"));
         }
       }
@@ -70,53 +69,53 @@ final class ShapeRules {
 
   /** A list where a text should be, and the like. */
   void wrongKind(Shape owner, Field field, String found, Supplier<SourceLocation> place) {
-    violations.add(
+    violations.addNext(
         "kind " + owner.name() + "/" + field.name(),
         "",
-        place.get(),
+        place,
         () -> phrases.wrongKind("'" + field.name() + "'", found, expected(field)));
   }
 
   /** An entry of a list that is no object. */
   void wrongEntry(Shape owner, Field field, String found, Supplier<SourceLocation> place) {
-    violations.add(
+    violations.addNext(
         "entry " + owner.name() + "/" + field.name(),
         "",
-        place.get(),
+        place,
         () -> phrases.wrongKind("an entry of '" + field.name() + "'", found, "an object {…}"));
   }
 
   /** Text among the elements of an object. */
   void holdsText(Shape shape, String name, Supplier<SourceLocation> place) {
-    violations.add("text " + shape.name(), "", place.get(), () -> phrases.holdsText(name));
+    violations.addNext("text " + shape.name(), "", place, () -> phrases.holdsText(name));
   }
 
   /** Elements in one that should hold text. */
   void holdsElements(Field field, Supplier<SourceLocation> place) {
-    violations.add(
-        "elements " + field.name(), "", place.get(), () -> phrases.holdsElements(field.name()));
+    violations.addNext(
+        "elements " + field.name(), "", place, () -> phrases.holdsElements(field.name()));
   }
 
   /** Something in a closed shape that it has no field for. */
   void unknown(Shape owner, String kind, String name, Supplier<SourceLocation> place) {
-    violations.add(
+    violations.addNext(
         "unknown " + owner.name(),
         name.substring(0, Math.min(100, name.length())),
-        place.get(),
+        place,
         () -> phrases.unknown(kind, name, owner.names()));
   }
 
   /** A root that is none. */
   void root(String name, Supplier<SourceLocation> place) {
-    violations.add("root", "", place.get(), () -> phrases.root(name));
+    violations.addNext("root", "", place, () -> phrases.root(name));
   }
 
   /** A field that stands twice. */
   void twice(Shape owner, String name, Supplier<SourceLocation> place) {
-    violations.add(
+    violations.addNext(
         "twice " + owner.name() + "/" + name,
         "",
-        place.get(),
+        place,
         () -> phrases.other("'" + name + "'", "stands here twice", "allows it once"));
   }
 
@@ -147,10 +146,10 @@ final class ShapeRules {
         }
         case ONLY_IF -> {
           if (one && !List.of("true", "1").contains(values.getOrDefault(rule.other(), ""))) {
-            violations.add(
+            violations.addNext(
                 "rule " + shape.name() + rule,
                 "",
-                place.get(),
+                place,
                 () ->
                     phrases.other(
                         "'" + rule.one() + "'",
@@ -164,16 +163,16 @@ final class ShapeRules {
 
   private void demand(
       Shape shape, Rule rule, String found, String expected, Supplier<SourceLocation> place) {
-    violations.add(
+    violations.addNext(
         "rule " + shape.name() + rule,
         "",
-        place.get(),
+        place,
         () -> phrases.other("'" + rule.one() + "' and '" + rule.other() + "'", found, expected));
   }
 
   private void missing(Shape shape, List<String> names, Supplier<SourceLocation> place) {
-    violations.add(
-        "missing " + shape.name() + names, "", place.get(), () -> phrases.missing(names, "here"));
+    violations.addNext(
+        "missing " + shape.name() + names, "", place, () -> phrases.missing(names, "here"));
   }
 
   private static boolean fits(String form, String value) {

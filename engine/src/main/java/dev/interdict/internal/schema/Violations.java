@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects violations: the same mistake at many places is kept once, with its first place and a
@@ -41,7 +42,7 @@ final class Violations<P> {
   private static final class Group<P> {
     P place;
     Supplier<String> message;
-    int count = 1;
+    int count;
 
     Group(P place, Supplier<String> message) {
       this.place = place;
@@ -57,32 +58,51 @@ final class Violations<P> {
     this.order = order;
   }
 
+  /** For places that are met in the order of the file. */
+  static <P> Violations<P> inOrder() {
+    return new Violations<>(Comparator.comparingInt(place -> 0));
+  }
+
   /**
-   * Adds one.
+   * Adds one of which it isn't known whether it comes before the others in the file.
    *
    * @param mistake what is wrong with which field, without indexes
    * @param subject the wrong word, if each should be told by itself
    * @param message made only for the place that is shown
    */
   void add(String mistake, String subject, P place, Supplier<String> message) {
+    Group<P> group = group(mistake, subject, () -> place, message);
+    if (group != null && order.compare(place, group.place) < 0) {
+      group.place = place;
+      group.message = message;
+    }
+  }
+
+  /** Adds one that comes behind all others: its place is only asked for if it is shown. */
+  void addNext(String mistake, String subject, Supplier<P> place, Supplier<String> message) {
+    group(mistake, subject, place, message);
+  }
+
+  /** Counts one more in its group; null if it is one too many to have one. */
+  private @Nullable Group<P> group(
+      String mistake, String subject, Supplier<P> place, Supplier<String> message) {
     String key = mistake + '\n' + subject;
     Group<P> group = groups.get(key);
     if (group == null && !subject.isEmpty() && subjects.getOrDefault(mistake, 0) >= MAX_SUBJECTS) {
       key = mistake + "\n\n";
       group = groups.get(key);
     }
-    if (group != null) {
-      group.count++;
-      if (order.compare(place, group.place) < 0) {
-        group.place = place;
-        group.message = message;
-      }
-    } else if (groups.size() < MAX_GROUPS) {
-      groups.put(key, new Group<>(place, message));
+    if (group == null && groups.size() < MAX_GROUPS) {
+      group = new Group<>(place.get(), message);
+      groups.put(key, group);
       subjects.merge(mistake, 1, Integer::sum);
-    } else {
-      more++;
     }
+    if (group == null) {
+      more++;
+    } else {
+      group.count++;
+    }
+    return group;
   }
 
   /** The places that will be shown. */

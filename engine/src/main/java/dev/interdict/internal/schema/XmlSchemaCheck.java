@@ -4,7 +4,6 @@ package dev.interdict.internal.schema;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,7 @@ final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
   private final XmlWords words;
   private final XmlPath path;
   private final Set<String> bomRefs = new HashSet<>();
-  private final Violations<SourceLocation> violations =
-      new Violations<>(Comparator.<SourceLocation>comparingInt(place -> 0));
+  private final Violations<SourceLocation> violations = Violations.inOrder();
 
   XmlSchemaCheck(Schema schema, SourceText text, String version) {
     this.text = text;
@@ -86,7 +84,7 @@ final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
   /** What the schema's {@code xs:unique} says, in linear time. */
   private void unique(@Nullable String bomRef) {
     if (bomRef != null && !bomRefs.add(bomRef)) {
-      violations.add("bom-ref", "", path.attribute("bom-ref"), () -> words.twice(bomRef));
+      violations.addNext("bom-ref", "", () -> path.attribute("bom-ref"), () -> words.twice(bomRef));
     }
   }
 

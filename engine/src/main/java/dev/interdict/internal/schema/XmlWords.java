@@ -44,7 +44,7 @@ final class XmlWords {
       case "cvc-complex-type.2.4.b" -> incomplete(error, path);
       default -> {
         if (key.startsWith("cvc-complex-type.2.4.")) {
-          misplaced(key, expected(error), path);
+          misplaced(key, error, path);
         } else if (key.startsWith("cvc-complex-type.") || key.startsWith("cvc-type.")) {
           content(key, path);
         } else {
@@ -59,27 +59,27 @@ final class XmlWords {
     String field = attribute.isEmpty() ? path.name() : attribute;
     String value = attribute.isEmpty() ? path.value() : path.raw(place);
     var wrong = XmlDetail.of(error);
-    violations.add(
+    violations.addNext(
         wrong.key() + path.field() + "@" + attribute,
         wrong.isWord() ? value.substring(0, Math.min(100, value.length())) : "",
-        place,
+        () -> place,
         () -> wrong.sentence(phrases, field, value));
   }
 
   private void missingAttribute(String attribute, XmlPath path) {
     String element = path.name();
-    violations.add(
+    violations.addNext(
         "missing" + path.field() + "@" + attribute,
         "",
-        path.tag(),
+        path::tag,
         () -> phrases.missing(List.of(attribute), "as an attribute of '" + element + "'"));
   }
 
   private void unknownAttribute(String attribute, XmlPath path) {
-    violations.add(
+    violations.addNext(
         "unknown" + path.field() + "@",
         attribute,
-        path.tag(),
+        path::tag,
         () -> phrases.unknown("attribute", attribute, List.of()));
   }
 
@@ -93,40 +93,42 @@ final class XmlWords {
 
   private void root(XmlPath path) {
     String name = path.name();
-    violations.add("root", "", path.tag(), () -> phrases.root(name));
+    violations.addNext("root", "", path::tag, () -> phrases.root(name));
   }
 
   private void incomplete(String error, XmlPath path) {
-    List<String> expected = expected(error);
-    List<String> missing =
-        expected.contains("name") && expected.size() > 2 ? List.of("name") : expected;
     String element = path.name();
-    violations.add(
+    violations.addNext(
         "incomplete" + path.field(),
         "",
-        path.tag(),
-        () -> phrases.missing(missing, "in '" + element + "'"));
+        path::tag,
+        () -> phrases.missing(lacking(expected(error)), "in '" + element + "'"));
   }
 
-  private void misplaced(String key, List<String> expected, XmlPath path) {
+  private void misplaced(String key, String error, XmlPath path) {
     String name = path.name();
     String parent = path.parentName();
     boolean again = path.number() > 1;
-    violations.add(
+    violations.addNext(
         key + path.parentField(),
         name,
-        path.tag(),
-        () -> phrases.misplaced(name, again, parent, expected));
+        path::tag,
+        () -> phrases.misplaced(name, again, parent, expected(error)));
   }
 
   private void content(String key, XmlPath path) {
     String name = path.name();
     boolean mixed = key.equals("cvc-complex-type.2.3");
-    violations.add(
+    violations.addNext(
         key + path.field(),
         "",
-        mixed ? path.content() : path.tag(),
+        mixed ? path::content : path::tag,
         () -> mixed ? phrases.holdsText(name) : phrases.holdsElements(name));
+  }
+
+  /** Of a component all that may precede its name is expected, but only the name must come. */
+  private static List<String> lacking(List<String> expected) {
+    return expected.contains("name") && expected.size() > 2 ? List.of("name") : expected;
   }
 
   private static List<String> expected(String error) {

@@ -4,6 +4,7 @@ package dev.interdict.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
@@ -78,7 +79,7 @@ final class SchemaBoundsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.6", "1.7"})
-  @Timeout(120)
+  @Timeout(300)
   void a_hundred_thousand_wrong_components_cost_seconds_and_little_memory(String version) {
     String json =
         Checks.bom(
@@ -95,9 +96,9 @@ final class SchemaBoundsTest {
 
     for (String bom : List.of(json, xml)) {
       var text = new SourceText("bom", bom);
-      long start = ManagementFactory.getRuntimeMXBean().getUptime();
+      long start = cpu();
       List<Diagnostic> wrong = new SchemaValidator().validate(text, Syntax.of(text), version);
-      assertThat(ManagementFactory.getRuntimeMXBean().getUptime() - start).isLessThan(40_000);
+      assertThat(cpu() - start).as("ns CPU").isLessThan(30_000_000_000L);
       assertThat(wrong).hasSizeBetween(3, 101);
       assertThat(wrong).allMatch(d -> d.code().equals("bom-schema"));
       assertThat(Checks.rendered(wrong)).contains("(100000 places, this is the first)");
@@ -149,7 +150,7 @@ final class SchemaBoundsTest {
         .isInstanceOfSatisfying(
             UncheckedBomException.class,
             e -> assertThat(e.code()).isEqualTo("bom-schema-too-deep"));
-    assertThatThrownBy(() -> OwnStack.call(() -> new long[Integer.MAX_VALUE][1_000_000]))
+    assertThatThrownBy(() -> OwnStack.call(() -> new long[Integer.MAX_VALUE]))
         .isInstanceOfSatisfying(
             UncheckedBomException.class,
             e -> assertThat(e.code()).isEqualTo("bom-schema-too-large"));
@@ -196,7 +197,7 @@ final class SchemaBoundsTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void long_texts_and_texts_that_collide_cost_no_more_than_others() {
     String mail = "\"metadata\": {\"authors\": [{\"email\": \"" + "a.".repeat(500_000) + "@b\"}]}";
     String url =
@@ -258,6 +259,12 @@ final class SchemaBoundsTest {
     Thread.currentThread().interrupt();
     assertThat(Checks.json("1.6", Checks.component("1.6", "\"type\": \"device\""))).hasSize(1);
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** Of the whole process: the check runs in a thread of its own. */
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static String parts(int count, String part) {
