@@ -12,6 +12,8 @@ import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.internal.schema.SchemaValidator;
+import dev.interdict.internal.schema.Syntax;
 import dev.interdict.model.Bom;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.Program;
@@ -29,6 +31,7 @@ final class BomJudge {
   private final FunctionClassifier classifier;
   private final RulebookEvaluator evaluator;
   private final List<EntityList> lists;
+  private final SchemaValidator schemas = new SchemaValidator();
 
   /**
    * A BOM and what was said about it.
@@ -53,12 +56,13 @@ final class BomJudge {
       BiFunction<String, Verdict, Level> levels) {
     BomReading reading = new BomReader(settings.limits()).read(path, bytes);
     var diagnostics = new ArrayList<>(reading.diagnostics());
-    if (settings.validateSchema()) {
-      diagnostics.add(noValidator(path)); // SCHEMA VALIDATION: the validator's diagnostics here
-    }
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
+    }
+    if (settings.validateSchema()) {
+      diagnostics.addAll(
+          schemas.validate(reading.text(), Syntax.of(reading.text()), bom.specVersion()));
     }
     if (bom.components().isEmpty()) {
       diagnostics.add(
@@ -87,13 +91,5 @@ final class BomJudge {
         evaluator.evaluate(
             bom, functions.functions(), matches, program, levels, reading.text()::line);
     return new Judgement(bom, evaluation, diagnostics);
-  }
-
-  private static Diagnostic noValidator(String path) {
-    return Diagnostic.error(
-        "bom-schema-not-checked",
-        "this version can't compare a BOM with the CycloneDX schema: leave out --validate-schema,"
-            + " and validate-schema in interdict.xml",
-        SourceLocation.at(path, 1, 1));
   }
 }

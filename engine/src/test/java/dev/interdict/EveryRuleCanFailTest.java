@@ -27,6 +27,9 @@ final class EveryRuleCanFailTest {
           Map.entry("drools_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
           Map.entry("jackson_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
           Map.entry("stax_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
+          Map.entry("jackson_databind_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
+          Map.entry(
+              "schema_validators_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
           Map.entry("jaxb_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
           Map.entry("re2j_stays_behind_its_wall", "<ruin.internal.program.WallBreaker"),
           Map.entry("no_other_third_party", "<org.slf4j.Logger>"),

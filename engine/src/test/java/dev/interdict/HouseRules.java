@@ -68,6 +68,7 @@ final class HouseRules {
     edges.put("internal.xml", List.of("internal.source"));
     edges.put("internal.csv", List.of("internal.source"));
     edges.put("internal.bom", List.of("facade", "internal.source", "internal.xml"));
+    edges.put("internal.schema", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.matching", List.of("internal.source"));
     edges.put("internal.program", List.of("facade", "internal.source"));
@@ -148,10 +149,21 @@ final class HouseRules {
   private void walls() {
     wall(
         "drools", List.of("internal.language", "internal.evaluation"), "org.drools..", "org.kie..");
-    wall("jackson", List.of("fix", "internal.bom", "internal.report"), "com.fasterxml.jackson..");
+    wall(
+        "jackson",
+        List.of("fix", "internal.bom", "internal.report", "internal.schema"),
+        "com.fasterxml.jackson..");
+    wall("jackson_databind", List.of("internal.schema"), "com.fasterxml.jackson.databind..");
+    wall(
+        "schema_validators",
+        List.of("internal.schema"),
+        "com.networknt..",
+        "javax.xml.validation..",
+        "javax.xml.transform..",
+        "org.xml.sax..");
     wall(
         "stax",
-        List.of("internal.bom", "internal.xml"),
+        List.of("internal.bom", "internal.schema", "internal.xml"),
         "javax.xml.stream..",
         "com.ctc.wstx..",
         "org.codehaus.stax2..");
@@ -159,7 +171,11 @@ final class HouseRules {
     wall(
         "re2j",
         List.of(
-            "internal.language", "internal.evaluation", "internal.matching", "internal.rulebook"),
+            "internal.language",
+            "internal.evaluation",
+            "internal.matching",
+            "internal.rulebook",
+            "internal.schema"),
         "com.google.re2j..");
     add(
         "no_other_third_party",
@@ -169,7 +185,10 @@ final class HouseRules {
                 HouseConditions.outside(
                     base + "..",
                     "java..",
-                    "javax.xml.stream..",
+                    "javax.xml..",
+                    "org.xml.sax..",
+                    "com.networknt..",
+                    "com.fasterxml.jackson.databind..",
                     "org.jspecify.annotations..",
                     "org.drools..",
                     "org.kie..",
@@ -232,8 +251,13 @@ final class HouseRules {
             + " settings come in through the request");
     add(
         "no_threads_of_its_own",
-        noClasses().should().accessTargetWhere(HouseConditions.startsThreads()),
-        "engine work on the common pool runs with a foreign class loader, in an order of its own");
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(base + ".internal.schema.OwnStack")
+            .should()
+            .accessTargetWhere(HouseConditions.startsThreads()),
+        "engine work on the common pool runs with a foreign class loader, in an order of its own;"
+            + " schema validators alone need a larger stack, and their caller waits for them");
     add(
         "no_mutable_statics",
         fields().that().areStatic().should(HouseConditions.neverChange()),

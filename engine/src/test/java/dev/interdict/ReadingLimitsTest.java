@@ -214,17 +214,22 @@ final class ReadingLimitsTest {
   }
 
   @Test
-  void a_schema_that_nothing_can_compare_with_is_not_passed_over_in_silence() throws IOException {
-    write(parts(1));
-    Files.writeString(
-        folder.resolve("interdict.xml"),
-        "<interdict xmlns='urn:interdict:project:1'><boms validate-schema='true'>"
-            + "<include>bom.json</include></boms></interdict>");
-
-    assertThat(errors(request(project(), project().boms().boms().get(0))))
-        .containsExactly(
-            "ERROR bom.json:1:1: this version can't compare a BOM with the CycloneDX schema: leave"
-                + " out --validate-schema, and validate-schema in interdict.xml");
+  void what_the_schema_forbids_is_told_only_if_the_project_asks() throws IOException {
+    write(parts(1).replaceFirst("\\{", "{\"serialNumber\": \"12\", "));
+    for (String asked : List.of("true", "false")) {
+      Files.writeString(
+          folder.resolve("interdict.xml"),
+          "<interdict xmlns='urn:interdict:project:1'><boms validate-schema='"
+              + asked
+              + "'><include>bom.json</include></boms></interdict>");
+      EvaluationRequest request = request(project(), project().boms().boms().get(0));
+      assertThat(
+              evaluate(request).diagnostics().stream()
+                  .filter(d -> d.code().equals("bom-schema"))
+                  .map(d -> d.level() + " " + d.location()))
+          .containsExactlyElementsOf(
+              asked.equals("true") ? List.of("WARNING bom.json:1:19") : List.of());
+    }
   }
 
   @Test
