@@ -4,11 +4,9 @@ package dev.interdict.internal.bom;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
-import dev.interdict.model.Origin;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
-import dev.interdict.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +41,9 @@ final class ComponentFacts {
       }
     }
     vendor(stated, bus, parties, identifiers);
-    List<Origin> places = new ArrayList<>(0);
     List<Property> kept = new ArrayList<>(stated.size());
     for (Property property : stated) {
       identifiers.add(property, stated, bus);
-      origin(property, places);
       if (property.name().equals(PropertyNames.QUANTITY)) {
         node.quantity = quantity(property);
       }
@@ -58,7 +54,7 @@ final class ComponentFacts {
     parties.sort(Comparator.comparing(Party::role));
     node.parties = List.copyOf(parties);
     node.identifiers = identifiers.list();
-    node.origins = List.copyOf(places);
+    node.origins = List.copyOf(origins.read(stated));
     node.properties = List.copyOf(kept);
   }
 
@@ -130,16 +126,6 @@ final class ComponentFacts {
     return property.name().equals(PropertyNames.COST)
         ? value.chars().anyMatch(Character::isDigit)
         : !value.isBlank();
-  }
-
-  private void origin(Property property, List<Origin> places) {
-    Stage stage =
-        property.name().equals(PropertyNames.COUNTRY_OF_ORIGIN)
-            ? Stage.MANUFACTURED
-            : PropertyNames.stage(property.name());
-    if (stage != null) {
-      places.addAll(origins.read(stage, property));
-    }
   }
 
   private @Nullable Double quantity(Property property) {

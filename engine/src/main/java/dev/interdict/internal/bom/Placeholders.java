@@ -76,6 +76,11 @@ final class Placeholders {
 
   private Placeholders() {}
 
+  /** Whether nothing is written: blanks and characters without a shape only. */
+  static boolean blank(String value) {
+    return value.isBlank() || (value.length() <= LONGEST && BLANKS.matcher(value).matches());
+  }
+
   /** Whether a value says nothing: empty, marks only, or a word for "not known". */
   static boolean contains(String value) {
     if (value.length() > LONGEST) {

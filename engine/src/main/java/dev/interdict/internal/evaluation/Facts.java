@@ -68,7 +68,9 @@ record Facts(
       components.add(fact);
       all.add(fact);
       for (Origin origin : component.origins()) {
-        all.add(new OriginFact(fact, origin));
+        if (origin.country() != null) {
+          all.add(new OriginFact(fact, origin));
+        }
       }
     }
     for (ListMatch match : matches) {
@@ -107,13 +109,6 @@ record Facts(
       @Nullable ComponentFact parent,
       @Nullable PartFunction function,
       boolean listed) {
-    Set<String> stages = Set.of();
-    if (!component.origins().isEmpty()) {
-      stages = new TreeSet<>();
-      for (Origin origin : component.origins()) {
-        stages.add(origin.stage().word());
-      }
-    }
     return new ComponentFact(
         component,
         parent,
@@ -123,8 +118,23 @@ record Facts(
         party(component, PartyRole.DIE_MAKER),
         partNumber(component),
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
-        stages,
+        stages(component),
         listed);
+  }
+
+  /** The stages that are wholly stated. */
+  private static Set<String> stages(Component component) {
+    if (component.origins().isEmpty()) {
+      return Set.of();
+    }
+    var stages = new TreeSet<String>();
+    component.origins().forEach(origin -> stages.add(origin.stage().word()));
+    for (Origin origin : component.origins()) {
+      if (origin.country() == null) {
+        stages.remove(origin.stage().word());
+      }
+    }
+    return stages;
   }
 
   private static @Nullable String party(Component component, PartyRole role) {

@@ -125,6 +125,13 @@ final class FindingBuilder {
   Finding undetermined(
       Rule rule, RuleSyntax syntax, ComponentFact component, List<String> missing) {
     String message = sentences.undetermined(rule, component, missing, rule.effective());
+    var evidence = evidence(rule, syntax, component, null, List.of());
+    for (String field : missing) {
+      String known = Needs.known(field, component);
+      if (known != null) {
+        evidence.add(Evidence.fact(field, known));
+      }
+    }
     return finding(
         rule,
         Verdict.UNDETERMINED,
@@ -134,7 +141,7 @@ final class FindingBuilder {
         null,
         message,
         missing,
-        evidence(rule, syntax, component, null, List.of()));
+        evidence);
   }
 
   private Finding finding(
@@ -201,7 +208,7 @@ final class FindingBuilder {
                   : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
     }
     for (Object fact : hitFacts) {
-      if (fact instanceof OriginFact origin) {
+      if (fact instanceof OriginFact origin && origin.origin().country() != null) {
         evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
       }
     }

@@ -74,6 +74,7 @@ public final class RulebookEvaluator {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
     }
     long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
+    long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -84,7 +85,7 @@ public final class RulebookEvaluator {
           continue;
         }
         List<Finding> own =
-            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, builder);
+            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, open, builder);
         findings.addAll(own);
         outcomes.add(
             assessor.assess(
@@ -96,7 +97,12 @@ public final class RulebookEvaluator {
   }
 
   private List<Finding> judge(
-      Rule rule, List<RuleHit> hits, Facts facts, long[] stated, FindingBuilder builder) {
+      Rule rule,
+      List<RuleHit> hits,
+      Facts facts,
+      long[] stated,
+      long[] open,
+      FindingBuilder builder) {
     var byIdentity = new LinkedHashMap<String, Finding>();
     Set<ComponentFact> decided = new HashSet<>();
     for (RuleHit hit : hits) {
@@ -115,11 +121,11 @@ public final class RulebookEvaluator {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       long[] groups = Needs.groups(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
-        long own = stated[component.component().index()];
-        if (!Needs.decided(groups, own)) {
+        int at = component.component().index();
+        if (!Needs.decided(groups, stated[at], open[at])) {
           if (!decided.contains(component)
               && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-            List<String> missing = Needs.missing(rule, groups, own);
+            List<String> missing = Needs.missing(rule, groups, stated[at], open[at]);
             findings.add(builder.undetermined(rule, syntax, component, missing));
           }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param function null if unknown
  * @param maker the stated maker's name, null if none
  * @param partNumber null if none
- * @param originStages stages whose country is stated
+ * @param originStages stages of which it is stated, for the whole of each, where they took place
  * @param listed whether any {@code ListMatch} is about it; not a word of rules, but what lets a
  *     rule over list matches pass by all other components
  */

@@ -9,7 +9,6 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartiesTest {
@@ -207,42 +206,6 @@ final class PartiesTest {
     assertThat(Boms.bom(text).endItem().parties())
         .extracting(p -> p.role() + " " + p.name())
         .containsExactly("MANUFACTURER Hikvision");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CN,CN",
-    "cn,CN",
-    "CHN,CN",
-    "China,CN",
-    "PRC,CN",
-    "P.R. China,CN",
-    "P.R.C.,CN",
-    "People's Republic of China,CN",
-    "中国,CN",
-    "Taiwan,TW",
-    "'Taiwan, Province of China',TW",
-    "Hong Kong,HK",
-    "Hong Kong SAR,HK",
-    "USA,US",
-    "U.S.A.,US",
-    "United States,US",
-    "UK,GB",
-    "United Kingdom,GB",
-    "Deutschland,DE",
-    "germany,DE",
-    "Türkiye,TR",
-    "Turkey,TR",
-    "Viet Nam,VN",
-    "Korea,KR",
-    "South Korea,KR",
-    "'Korea, Republic of',KR",
-    "The Netherlands,NL",
-    "Czechia,CZ",
-    "Côte d'Ivoire,CI"
-  })
-  void a_seat_is_known_by_code_or_name(String written, String code) {
-    assertThat(CountryNames.code(written)).isEqualTo(code);
   }
 
   @Test

@@ -168,37 +168,11 @@ final class PropertiesOfPartsTest {
     assertThat(Boms.codes(reading)).containsExactly("bom-quantity");
   }
 
-  @Test
-  void origins_are_read_with_their_shares() {
-    assertThat(origins("interdict:origin:assembled", "CN")).isEqualTo("ASSEMBLED CN null");
-    assertThat(origins("interdict:origin:manufactured", "CN; us"))
-        .isEqualTo("MANUFACTURED CN null, MANUFACTURED US null");
-    assertThat(origins("interdict:origin:mined", "CN=70;US=30"))
-        .isEqualTo("MINED CN 70.0, MINED US 30.0");
-    assertThat(origins("cdx:device:countryOfOrigin", "Taiwan")).isEqualTo("MANUFACTURED TW null");
-    assertThat(origins("interdict:origin:tested", "unknown")).isEmpty();
-  }
-
-  @Test
-  void an_unknown_country_of_origin_is_a_warning_at_its_own_place() {
-    BomReading reading =
-        Boms.read(Boms.around(Boms.property("interdict:origin:mined", "US=30; Chna=70")));
-
-    assertThat(Boms.rendered(reading))
-        .isEqualTo(
-            """
-            WARNING bom.json:8:74: 'Chna' is no country; did you mean 'China'?
-             |       "properties": [{"name": "interdict:origin:mined", "value": "US=30; Chna=70"}]
-             |                                                                          ^^^^""");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "interdict:origin:manufacured|CN|bom-unknown-stage|did you mean 'manufactured'?",
-        "interdict:origin:mined|CN=170|bom-origin-share|'170' is no share in percent",
-        "interdict:origin:mined|CN=|bom-origin-share|'' is no share in percent",
         "interdict:funktion|x|bom-unknown-property|did you mean 'interdict:function'?",
         "Interdict:mpn|x|bom-unknown-property|did you mean 'interdict:mpn'?",
         "interdict:alternate:x:mpn|x|bom-unknown-property|did you mean 'interdict:alternate:<n>:mpn'?",
@@ -212,13 +186,5 @@ final class PropertiesOfPartsTest {
     assertThat(reading.bom()).isNotNull();
     assertThat(Boms.codes(reading)).containsExactly(code);
     assertThat(Boms.rendered(reading)).contains(words);
-  }
-
-  private static String origins(String name, String value) {
-    return String.join(
-        ", ",
-        Boms.component(Boms.property(name, value)).origins().stream()
-            .map(o -> o.stage() + " " + o.country() + " " + o.share())
-            .toList());
   }
 }
