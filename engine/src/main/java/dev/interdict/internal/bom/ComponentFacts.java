@@ -68,18 +68,18 @@ final class ComponentFacts {
         : new Party(property.value(), role, property.name(), null, property.location());
   }
 
-  /** Where no manufacturer is stated, cdxgen's vendor properties may name one. */
+  /**
+   * Cdxgen's vendor properties name the maker where no manufacturer is stated; else who is named
+   * there stands behind him.
+   */
   private void vendor(
       List<Property> stated,
       @Nullable IdentifierKind bus,
       List<Party> parties,
       DeviceIds identifiers) {
-    if (hasManufacturer(parties)) {
-      return;
-    }
     for (String name : PropertyNames.VENDORS) {
       for (Property property : stated) {
-        if (!hasManufacturer(parties) && property.name().equals(name)) {
+        if (property.name().equals(name) && !named(property.value(), parties)) {
           keep(
               new Party(property.value(), PartyRole.MANUFACTURER, name, null, property.location()),
               bus,
@@ -90,9 +90,10 @@ final class ComponentFacts {
     }
   }
 
-  private static boolean hasManufacturer(List<Party> parties) {
+  private static boolean named(String maker, List<Party> parties) {
     for (Party party : parties) {
-      if (party.role() == PartyRole.MANUFACTURER) {
+      if (party.role() == PartyRole.MANUFACTURER
+          && party.name().strip().equalsIgnoreCase(maker.strip())) {
         return true;
       }
     }
@@ -101,9 +102,9 @@ final class ComponentFacts {
 
   private void keep(
       Party party, @Nullable IdentifierKind bus, List<Party> parties, DeviceIds identifiers) {
-    if (DeviceIds.isVendorId(party.name())) {
-      IdentifierKind kind = bus == null ? IdentifierKind.PCI_VENDOR : bus;
-      identifiers.add(new Identifier(kind, party.name(), party.field(), party.location()));
+    VendorNumber number = VendorNumber.of(party.name());
+    if (number != null) {
+      number(party, number, bus, identifiers);
     } else if (Placeholders.contains(party.name())) {
       log.add(
           Diagnostic.note(
@@ -118,6 +119,27 @@ final class ComponentFacts {
     } else {
       parties.add(party);
     }
+  }
+
+  /** A number tells who holds it; of another company than the maker it tells nothing. */
+  private void number(
+      Party party, VendorNumber number, @Nullable IdentifierKind bus, DeviceIds identifiers) {
+    if (party.role() == PartyRole.DIE_MAKER || party.role() == PartyRole.ALTERNATE) {
+      log.add(
+          Diagnostic.warning(
+              "bom-number-as-name",
+              "'"
+                  + party.name()
+                  + "' in '"
+                  + party.field()
+                  + "' is a number, not a company's name: not read; name the company",
+              party.location()));
+      return;
+    }
+    IdentifierKind kind =
+        number.kind() != null ? number.kind() : bus != null ? bus : IdentifierKind.VENDOR_NUMBER;
+    Text digits = new Text(party.name(), party.location()).part(number.from(), number.to());
+    identifiers.add(new Identifier(kind, digits.value(), party.field(), digits.location()));
   }
 
   /** Whether a property that is kept as it is says anything; a cost does so in digits. */

@@ -43,7 +43,7 @@ final class DeviceIds {
         add(new Identifier(kind, property.value(), name, property.location()));
       }
     } else if (name.equals(PropertyNames.VENDOR_ID)) {
-      if (bus != null && isVendorId(property.value())) {
+      if (bus != null && VendorNumber.of(property.value()) != null) {
         add(new Identifier(bus, property.value(), name, property.location()));
       }
     } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
@@ -53,16 +53,6 @@ final class DeviceIds {
         add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, place));
       }
     }
-  }
-
-  /** Whether a maker's name is in truth the vendor number of a PCI or USB device. */
-  static boolean isVendorId(String value) {
-    String id = value.strip();
-    boolean marked = id.startsWith("0x") || id.startsWith("0X");
-    String digits = marked ? id.substring(2) : id;
-    return digits.length() == 4
-        && digits.chars().allMatch(DeviceIds::hex)
-        && (marked || digits.chars().anyMatch(c -> c <= '9'));
   }
 
   /** Which bus the properties tell of, and so which register a vendor number stands in. */

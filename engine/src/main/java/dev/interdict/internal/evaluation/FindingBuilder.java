@@ -14,6 +14,7 @@ import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.MatchBasis;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.GoverningDate;
@@ -190,6 +191,11 @@ final class FindingBuilder {
     var evidence = new ArrayList<Evidence>();
     if (match != null) {
       evidence.addAll(match.evidence());
+    }
+    NumberHolder holder = facts.makers().get(component.component());
+    if (holder != null
+        && evidence.stream().noneMatch(e -> e.field().equals(holder.evidence().field()))) {
+      evidence.add(holder.evidence());
     }
     PartFunction function = component.function();
     if (function != null && !rule.appliesIf().functions().isEmpty()) {

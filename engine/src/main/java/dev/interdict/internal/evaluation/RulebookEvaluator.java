@@ -11,6 +11,7 @@ import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.EntityList;
@@ -55,17 +56,19 @@ public final class RulebookEvaluator {
    * Judges one BOM.
    *
    * @param functions a component that is not a key has none known
+   * @param makers who holds the number that a component gives in place of its maker's name
    * @param levels of a rule's verdict
    * @param lines of the BOM's text, by 1-based number
    */
   public BomEvaluation evaluate(
       Bom bom,
       Map<Component, PartFunction> functions,
+      Map<Component, NumberHolder> makers,
       List<ListMatch> matches,
       Program program,
       BiFunction<String, Verdict, Level> levels,
       IntFunction<String> lines) {
-    Facts facts = Facts.of(bom, functions, matches, program);
+    Facts facts = Facts.of(bom, functions, makers, matches, program);
     var applicability = new Applicability(program);
     var builder = new FindingBuilder(facts, applicability, levels, lines);
     var assessor = new OutcomeAssessor(facts, lists);

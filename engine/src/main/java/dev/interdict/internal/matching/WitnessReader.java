@@ -35,13 +35,20 @@ final class WitnessReader {
 
   List<Witness> read(Component component) {
     var witnesses = new ArrayList<Witness>();
-    boolean makerStated = component.party(PartyRole.MANUFACTURER).isPresent();
+    Party maker = component.party(PartyRole.MANUFACTURER).orElse(null);
+    boolean makerStated = maker != null;
     for (Party party : component.parties()) {
-      addParty(party, makerStated, witnesses);
+      addParty(party, maker, witnesses);
     }
     for (Property property : component.properties()) {
       if (property.name().equals("interdict:fab")) {
-        addName(property.value(), property.name(), MatchSubject.DIE, Confidence.HIGH, witnesses);
+        addName(
+            property.value(),
+            property.name(),
+            MatchSubject.DIE,
+            Confidence.HIGH,
+            Kind.NAMED,
+            witnesses);
       }
     }
     for (Identifier identifier : component.identifiers()) {
@@ -55,21 +62,33 @@ final class WitnessReader {
     return witnesses;
   }
 
-  private void addParty(Party party, boolean makerStated, List<Witness> witnesses) {
+  private void addParty(Party party, @Nullable Party maker, List<Witness> witnesses) {
     switch (party.role()) {
-      case MANUFACTURER ->
-          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.HIGH, witnesses);
-      case DIE_MAKER ->
-          addName(party.name(), party.field(), MatchSubject.DIE, Confidence.HIGH, witnesses);
-      case ALTERNATE ->
-          addName(party.name(), party.field(), MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
+      case MANUFACTURER -> {
+        // Two makers can't both be right: the second asks for a person.
+        boolean first = party.equals(maker);
+        addName(
+            party.name(),
+            party.field(),
+            MatchSubject.MAKER,
+            first ? Confidence.HIGH : Confidence.MEDIUM,
+            first ? Kind.STATED : Kind.SECOND,
+            witnesses);
+      }
+      case DIE_MAKER -> addName(party, MatchSubject.DIE, Confidence.HIGH, witnesses);
+      case ALTERNATE -> addName(party, MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
       case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> {
         // Who sells a part is not who made it; with a maker stated it says nothing about him.
-        if (!makerStated) {
-          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
+        if (maker == null) {
+          addName(party, MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
         }
       }
     }
+  }
+
+  private void addName(
+      Party party, MatchSubject subject, Confidence confidence, List<Witness> witnesses) {
+    addName(party.name(), party.field(), subject, confidence, Kind.NAMED, witnesses);
   }
 
   private void addName(
@@ -77,8 +96,8 @@ final class WitnessReader {
       String field,
       MatchSubject subject,
       Confidence confidence,
+      Kind kind,
       List<Witness> witnesses) {
-    boolean stated = subject == MatchSubject.MAKER && confidence == Confidence.HIGH;
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
       var steps = new ArrayList<EvidenceStep>();
       steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
@@ -91,7 +110,7 @@ final class WitnessReader {
               subject,
               named.basis(),
               weaker(named, confidence),
-              stated ? Kind.STATED : Kind.NAMED,
+              kind,
               true,
               field,
               name,
@@ -138,6 +157,14 @@ final class WitnessReader {
           add(identifier, "usb-vendor", hex(value), MatchBasis.USB_VENDOR, "USB vendor", witnesses);
       case PCI_VENDOR ->
           add(identifier, "pci-vendor", hex(value), MatchBasis.PCI_VENDOR, "PCI vendor", witnesses);
+      case VENDOR_NUMBER -> {
+        // Whose register it stands in isn't said; either may name the maker.
+        String number = hex(value);
+        if (!add(
+            identifier, "pci-vendor", number, MatchBasis.PCI_VENDOR, "PCI vendor", witnesses)) {
+          add(identifier, "usb-vendor", number, MatchBasis.USB_VENDOR, "USB vendor", witnesses);
+        }
+      }
       case CPE -> {
         String vendor = cpeVendor(value);
         if (vendor != null) {
@@ -264,7 +291,8 @@ final class WitnessReader {
     return id.length() > length ? id.substring(0, length) : null;
   }
 
-  private static String hex(String value) {
+  /** The digits alone, lower case. */
+  static String hex(String value) {
     String lower = value.strip().toLowerCase(Locale.ROOT);
     String bare = lower.startsWith("0x") ? lower.substring(2) : lower;
     return bare.replaceAll("[:.\\-\\s]", "");
@@ -279,7 +307,7 @@ final class WitnessReader {
     return cpe.startsWith("cpe:/") && parts.length > 2 ? parts[2].toLowerCase(Locale.ROOT) : null;
   }
 
-  private static String words(MatchBasis basis) {
+  static String words(MatchBasis basis) {
     return basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -133,7 +133,7 @@ final class PartiesTest {
         .singleElement()
         .satisfies(
             i -> {
-              assertThat(i.kind()).isEqualTo(IdentifierKind.PCI_VENDOR);
+              assertThat(i.kind()).isEqualTo(IdentifierKind.VENDOR_NUMBER);
               assertThat(i.value()).isEqualTo(id);
               assertThat(i.field()).isEqualTo("manufacturer.name");
             });
@@ -145,26 +145,6 @@ final class PartiesTest {
     assertThat(Boms.component("\"manufacturer\": {\"name\": \"" + name + "\"}").parties())
         .extracting(Party::name)
         .containsExactly(name);
-  }
-
-  @Test
-  void the_vendor_of_cdxgen_is_the_maker_where_none_is_stated() {
-    String vendors =
-        """
-        "properties": [
-          {"name": "cdx:hbom:boardVendor", "value": "Board Co"},
-          {"name": "cdx:hbom:vendor", "value": "Quectel"}
-        ]
-        """;
-    assertThat(Boms.component(vendors).parties())
-        .extracting(p -> p.role() + " " + p.field() + " " + p.name())
-        .containsExactly("MANUFACTURER cdx:hbom:vendor Quectel");
-    assertThat(Boms.component("\"manufacturer\": {\"name\": \"n/a\"}, " + vendors).parties())
-        .extracting(Party::name)
-        .containsExactly("Quectel");
-    assertThat(Boms.component("\"manufacturer\": {\"name\": \"Telit\"}, " + vendors).parties())
-        .extracting(Party::name)
-        .containsExactly("Telit");
   }
 
   @Test
