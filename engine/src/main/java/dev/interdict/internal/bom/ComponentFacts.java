@@ -30,7 +30,7 @@ final class ComponentFacts {
     List<Party> named = node.parties;
     var parties = new ArrayList<Party>(named.size());
     IdentifierKind bus = DeviceIds.bus(stated);
-    var identifiers = new DeviceIds(node.identifiers);
+    var identifiers = new DeviceIds(node.identifiers, log);
     for (Party party : named) {
       keep(party, bus, parties, identifiers);
     }

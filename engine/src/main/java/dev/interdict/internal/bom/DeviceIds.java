@@ -4,7 +4,6 @@ package dev.interdict.internal.bom;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Property;
-import dev.interdict.model.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The identifiers of one component; the same one from two fields counts once. */
 final class DeviceIds {
   private final List<Identifier> found;
+  private final FccIds fccIds;
 
   /**
    * @param found a list to add to
    */
-  DeviceIds(List<Identifier> found) {
+  DeviceIds(List<Identifier> found, DiagnosticLog log) {
     this.found = found;
+    this.fccIds = new FccIds(log);
   }
 
   List<Identifier> list() {
@@ -47,10 +48,8 @@ final class DeviceIds {
         add(new Identifier(bus, property.value(), name, property.location()));
       }
     } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
-      Text id = FccIds.find(property, siblings);
-      if (id != null) {
-        SourceLocation place = id.location();
-        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, place));
+      for (Text id : fccIds.find(property, siblings)) {
+        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, id.location()));
       }
     }
   }

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PropertiesOfPartsTest {
-  private static final String LITERAL = "cdx:device:certifications:<ISO-3166-1>:<AUTHORITY>";
-
   @ParameterizedTest
   @CsvSource({
     "interdict:mpn,EC25AFXGA,PART_NUMBER",
@@ -49,26 +47,6 @@ final class PropertiesOfPartsTest {
   })
   void what_identifies_nothing_is_left_out(String name, String value) {
     assertThat(Boms.component(Boms.property(name, value)).identifiers()).isEmpty();
-  }
-
-  @Test
-  void an_fcc_id_under_the_literal_name_counts_where_it_is_unambiguous() {
-    assertThat(
-            Boms.component(Boms.property(LITERAL + ":id", "FCC ID: XMR201903EG25G")).identifiers())
-        .extracting(i -> i.kind() + " " + i.value())
-        .containsExactly("FCC_ID XMR201903EG25G");
-    assertThat(
-            Boms.component(
-                    """
-                    "properties": [
-                      {"name": "%s:id", "value": "XMR201903EG25G"},
-                      {"name": "%s", "value": "FCC"}
-                    ]
-                    """
-                        .formatted(LITERAL, LITERAL))
-                .identifiers())
-        .extracting(i -> i.kind() + " " + i.value())
-        .containsExactly("FCC_ID XMR201903EG25G");
   }
 
   @Test
