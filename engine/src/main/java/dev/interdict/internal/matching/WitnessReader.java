@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
 final class WitnessReader {
+  private static final String ALTERNATE = "interdict:alternate:";
+  private static final String MPN = ":mpn";
+
   private final EntityIndex index;
   private final Map<String, List<NamedEntity>> known = new HashMap<>();
 
@@ -59,6 +62,7 @@ final class WitnessReader {
     if (!makerStated || !witnesses.isEmpty()) {
       addPartNumbers(component, witnesses, makerStated);
     }
+    addAlternates(component, witnesses);
     return witnesses;
   }
 
@@ -235,47 +239,80 @@ final class WitnessReader {
     }
   }
 
-  /** The stated part number may be one's own and the name the maker's: both are tried. */
+  /** A stated part number may be one's own and the name the maker's: all are tried. */
   private void addPartNumbers(Component component, List<Witness> witnesses, boolean makerStated) {
-    var stated = component.identifier(IdentifierKind.PART_NUMBER);
-    stated.ifPresent(n -> addPartNumber(n.field(), n.value(), witnesses, makerStated));
-    if (stated.isEmpty() || !stated.get().value().equals(component.name())) {
+    Set<String> tried = new HashSet<>();
+    for (Identifier identifier : component.identifiers()) {
+      if (identifier.kind() == IdentifierKind.PART_NUMBER && tried.add(identifier.value())) {
+        addPartNumber(identifier.field(), identifier.value(), witnesses, makerStated);
+      }
+    }
+    if (tried.add(component.name())) {
       addPartNumber("name", component.name(), witnesses, makerStated);
     }
   }
 
   private void addPartNumber(
       String field, String number, List<Witness> witnesses, boolean makerStated) {
-    if (number.length() < 4
-        || number.length() > 64
-        || number.chars().noneMatch(Character::isDigit)) {
+    if (!mayBePartNumber(number)) {
       return;
     }
     Set<String> named = new HashSet<>();
-    witnesses.forEach(witness -> named.add(witness.entity()));
+    for (Witness witness : witnesses) {
+      if (witness.basis() != MatchBasis.PART_NUMBER) {
+        named.add(witness.entity());
+      }
+    }
     List<EntityIdentifier> found =
         makerStated
             ? index.partNumbers().matching(number, named)
             : index.partNumbers().matching(number);
     for (EntityIdentifier pattern : found) {
-      witnesses.add(
-          new Witness(
-              pattern.entity(),
-              MatchSubject.MAKER,
-              MatchBasis.PART_NUMBER,
-              Confidence.LOW,
-              pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
-              pattern.strong(),
-              field,
-              number,
-              "part number " + number,
-              List.of(
-                  new EvidenceStep(
-                      "part-number pattern",
-                      pattern.value(),
-                      index.name(pattern.entity()),
-                      pattern.entity()))));
+      witnesses.add(fitting(pattern, MatchSubject.MAKER, field, number));
     }
+  }
+
+  /** An approved alternative that is given by its part number, and no maker. */
+  private void addAlternates(Component component, List<Witness> witnesses) {
+    for (Property property : component.properties()) {
+      String field = property.name();
+      if (field.startsWith(ALTERNATE) && field.endsWith(MPN) && mayBePartNumber(property.value())) {
+        String maker = field.substring(0, field.length() - MPN.length()) + ":manufacturer";
+        if (component.parties().stream().noneMatch(party -> party.field().equals(maker))) {
+          for (EntityIdentifier pattern : index.partNumbers().matching(property.value())) {
+            if (pattern.strong()) {
+              witnesses.add(fitting(pattern, MatchSubject.ALTERNATE, field, property.value()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean mayBePartNumber(String number) {
+    return number.length() >= 4
+        && number.length() <= 64
+        && number.chars().anyMatch(Character::isDigit);
+  }
+
+  private Witness fitting(
+      EntityIdentifier pattern, MatchSubject subject, String field, String number) {
+    return new Witness(
+        pattern.entity(),
+        subject,
+        MatchBasis.PART_NUMBER,
+        Confidence.LOW,
+        pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
+        pattern.strong(),
+        field,
+        number,
+        "part number " + number,
+        List.of(
+            new EvidenceStep(
+                "part-number pattern",
+                pattern.value(),
+                index.name(pattern.entity()),
+                pattern.entity())));
   }
 
   /** The grantee code: three characters, five if it starts with a digit (FCC OET KDB 204515). */
