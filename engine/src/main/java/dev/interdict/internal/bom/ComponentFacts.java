@@ -10,19 +10,18 @@ import dev.interdict.model.Property;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Draws parties, identifiers, origins and the quantity from all that a component states. */
 final class ComponentFacts {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?");
-
   private final DiagnosticLog log;
   private final OriginReader origins;
+  private final QuantityReader quantities;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
     this.origins = new OriginReader(log);
+    this.quantities = new QuantityReader(log);
   }
 
   void finish(ComponentNode node) {
@@ -45,7 +44,7 @@ final class ComponentFacts {
     for (Property property : stated) {
       identifiers.add(property, stated, bus);
       if (property.name().equals(PropertyNames.QUANTITY)) {
-        node.quantity = quantity(property);
+        node.quantity = quantities.read(property);
       }
       if (PropertyNames.kept(property.name()) && says(property)) {
         kept.add(property);
@@ -147,25 +146,6 @@ final class ComponentFacts {
     String value = property.value();
     return property.name().equals(PropertyNames.COST)
         ? value.chars().anyMatch(Character::isDigit)
-        : !value.isBlank();
-  }
-
-  private @Nullable Double quantity(Property property) {
-    String value = property.value().strip();
-    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
-      return (double) (value.charAt(0) - '0');
-    }
-    if (NUMBER.matcher(value).matches()) {
-      return Double.valueOf(value);
-    }
-    log.add(
-        Diagnostic.warning(
-            "bom-quantity",
-            "the quantity '"
-                + property.value()
-                + "' is not a number: write digits only, such as 4"
-                + " or 0.5",
-            property.location()));
-    return null;
+        : !Placeholders.blank(value);
   }
 }

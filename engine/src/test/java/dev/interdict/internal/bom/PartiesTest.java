@@ -99,6 +99,40 @@ final class PartiesTest {
     assertThat(Boms.codes(reading)).containsExactly("bom-placeholder-maker");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200b",
+        "\u200b\u200c\u200d\ufeff",
+        "\u00a0\u3000",
+        "\u3164",
+        "\u2800\u2800",
+        "\u115f\u1160",
+        "N\u200b/A",
+        "un\u00adknown",
+        "\uff2e\uff0f\uff21",
+        "\uff1f",
+        "\uff55\uff4e\uff4b\uff4e\uff4f\uff57\uff4e",
+        "--------------------------------------------------"
+      })
+  void a_maker_that_nobody_can_see_is_no_maker(String word) {
+    for (String name : new String[] {word, word.charAt(0) < 'A' ? word : word + " ".repeat(60)}) {
+      BomReading reading = Boms.read(Boms.around("\"manufacturer\": {\"name\": \"" + name + "\"}"));
+      assertThat(reading.bom().components().get(0).parties()).isEmpty();
+      assertThat(Boms.codes(reading)).containsExactly("bom-placeholder-maker");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {41, 5_000})
+  void invisible_characters_of_any_number_name_nobody(int length) {
+    assertThat(
+            Boms.component("\"manufacturer\": {\"name\": \"" + "\u200b".repeat(length) + "\"}")
+                .parties())
+        .isEmpty();
+    assertThat(Placeholders.contains("A" + "\u200b".repeat(length))).isFalse();
+  }
+
   @Test
   void placeholders_are_one_note_with_their_number() {
     BomReading reading =

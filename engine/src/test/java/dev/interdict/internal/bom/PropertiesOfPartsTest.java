@@ -150,6 +150,35 @@ final class PropertiesOfPartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "4 pcs|not a number: write '4'",
+        "10x|not a number: write '10'",
+        "2.5 m|not a number: write '2.5'",
+        "1,5|not a number: write '1.5'",
+        "1,000|not a number: write digits only, such as 4 or 0.5",
+        "1e3|not a number: write '1000'",
+        "1E+2|not a number: write '100'",
+        "1e-3|not a number: write digits only",
+        "-4|negative: write how many there are",
+        "four|not a number: write digits only",
+        "1e999999999|not a number: write digits only"
+      })
+  void a_quantity_that_is_no_number_says_what_to_write(String quantity, String words) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
+    assertThat(Boms.rendered(reading)).contains("the quantity '" + quantity + "' is " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "00", "0.0"})
+  void a_quantity_of_nothing_is_a_note(String quantity) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
+    assertThat(reading.bom().components().get(0).quantity()).isZero();
+    assertThat(Boms.rendered(reading)).startsWith("NOTE").contains("is judged all the same");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "interdict:origin:manufacured|CN|bom-unknown-stage|did you mean 'manufactured'?",
         "interdict:funktion|x|bom-unknown-property|did you mean 'interdict:function'?",
         "Interdict:mpn|x|bom-unknown-property|did you mean 'interdict:mpn'?",
