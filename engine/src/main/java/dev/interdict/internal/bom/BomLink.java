@@ -41,7 +41,7 @@ record BomLink(String uuid, @Nullable String ref) {
   /** A fragment may be percent-encoded; what is wrongly so stays as written. */
   private static String decoded(String fragment) {
     try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(fragment.replace("+", "%2b"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return fragment;
     }

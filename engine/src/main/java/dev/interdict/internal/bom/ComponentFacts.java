@@ -17,11 +17,13 @@ final class ComponentFacts {
   private final DiagnosticLog log;
   private final OriginReader origins;
   private final QuantityReader quantities;
+  private final FccIds fccIds;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
     this.origins = new OriginReader(log);
     this.quantities = new QuantityReader(log);
+    this.fccIds = new FccIds(log);
   }
 
   void finish(ComponentNode node) {
@@ -29,7 +31,7 @@ final class ComponentFacts {
     List<Party> named = node.parties;
     var parties = new ArrayList<Party>(named.size());
     IdentifierKind bus = DeviceIds.bus(stated);
-    var identifiers = new DeviceIds(node.identifiers, log);
+    var identifiers = new DeviceIds(node.identifiers, fccIds);
     for (Party party : named) {
       keep(party, bus, parties, identifiers);
     }

@@ -16,9 +16,9 @@ final class DeviceIds {
   /**
    * @param found a list to add to
    */
-  DeviceIds(List<Identifier> found, DiagnosticLog log) {
+  DeviceIds(List<Identifier> found, FccIds fccIds) {
     this.found = found;
-    this.fccIds = new FccIds(log);
+    this.fccIds = fccIds;
   }
 
   List<Identifier> list() {

@@ -36,12 +36,12 @@ record VendorNumber(@Nullable IdentifierKind kind, int from, int to) {
 
   /** The number that a text is; null for a name. A word of four letters is a name. */
   static @Nullable VendorNumber of(String text) {
-    if (text.length() < 4 || text.length() > LONGEST) {
+    if (text.length() < 4 || text.length() > LONGEST || !hasDigit(text)) {
       return null;
     }
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
-      return number(null, text, bare, 1);
+      return number(null, bare, 1);
     }
     Matcher pair = PAIR.matcher(text);
     if (pair.matches()) {
@@ -50,10 +50,10 @@ record VendorNumber(@Nullable IdentifierKind kind, int from, int to) {
     Matcher ofBus = OF_BUS.matcher(text);
     if (ofBus.matches()) {
       boolean pci = ofBus.group(1).equalsIgnoreCase("pci");
-      return number(pci ? IdentifierKind.PCI_VENDOR : IdentifierKind.USB_VENDOR, text, ofBus, 2);
+      return number(pci ? IdentifierKind.PCI_VENDOR : IdentifierKind.USB_VENDOR, ofBus, 2);
     }
     Matcher labelled = LABELLED.matcher(text);
-    return labelled.matches() ? number(kind(labelled.group(1)), text, labelled, 2) : null;
+    return labelled.matches() ? number(kind(labelled.group(1)), labelled, 2) : null;
   }
 
   private static @Nullable IdentifierKind kind(String label) {
@@ -63,9 +63,19 @@ record VendorNumber(@Nullable IdentifierKind kind, int from, int to) {
   }
 
   private static @Nullable VendorNumber number(
-      @Nullable IdentifierKind kind, String text, Matcher matcher, int group) {
-    boolean digits =
-        text.substring(matcher.start(group)).chars().anyMatch(c -> c >= '0' && c <= '9');
-    return digits ? new VendorNumber(kind, matcher.start(group), matcher.end(group)) : null;
+      @Nullable IdentifierKind kind, Matcher matcher, int group) {
+    return hasDigit(matcher.group(group))
+        ? new VendorNumber(kind, matcher.start(group), matcher.end(group))
+        : null;
+  }
+
+  /** Most makers' names have none, and are done with here. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }
