@@ -10,6 +10,7 @@ import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
+import dev.interdict.internal.matching.MakerNumbers;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.schema.SchemaValidator;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class BomJudge {
   private final EntityIndex index;
   private final FunctionClassifier classifier;
+  private final MakerNumbers makers;
   private final RulebookEvaluator evaluator;
   private final List<EntityList> lists;
   private final SchemaValidator schemas = new SchemaValidator();
@@ -44,6 +46,7 @@ final class BomJudge {
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
     index = new EntityIndex(reference);
     classifier = new FunctionClassifier(reference);
+    makers = new MakerNumbers(reference, index);
     evaluator = new RulebookEvaluator(rulebooks);
     lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
   }
@@ -85,11 +88,19 @@ final class BomJudge {
     }
     FunctionClassifier.Classification functions = classifier.classify(bom);
     functions.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
+    MakerNumbers.Holders holders = makers.find(bom);
+    holders.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
     List<ListMatch> matches =
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
         evaluator.evaluate(
-            bom, functions.functions(), matches, program, levels, reading.text()::line);
+            bom,
+            functions.functions(),
+            holders.makers(),
+            matches,
+            program,
+            levels,
+            reading.text()::line);
     return new Judgement(bom, evaluation, diagnostics);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file's bytes, lower-case hex
  * @param endItem {@code metadata.component}, null if the BOM names none
  * @param components all of them, the end item first, assemblies before their parts
- * @param completeAssemblies bom-refs that a composition {@code complete} names
+ * @param completeAssemblies bom-refs that a composition {@code complete} names; without those that
+ *     several components have, since it can't be known which is meant
  * @param completeOverall whether a composition {@code complete} names no assembly at all
  */
 public record Bom(
@@ -25,7 +27,22 @@ public record Bom(
     boolean completeOverall) {
   public Bom {
     components = List.copyOf(components);
-    completeAssemblies = Set.copyOf(completeAssemblies);
+    completeAssemblies = unambiguous(completeAssemblies, components);
+  }
+
+  private static Set<String> unambiguous(Set<String> refs, List<Component> components) {
+    if (refs.isEmpty()) {
+      return Set.of();
+    }
+    var sure = new HashSet<>(refs);
+    var seen = new HashSet<String>();
+    for (Component component : components) {
+      String ref = component.bomRef();
+      if (ref != null && refs.contains(ref) && !seen.add(ref)) {
+        sure.remove(ref);
+      }
+    }
+    return Set.copyOf(sure);
   }
 
   /**

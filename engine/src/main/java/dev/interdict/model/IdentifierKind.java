@@ -16,5 +16,7 @@ public enum IdentifierKind {
   GTIN,
   LEI,
   IMEI,
-  TAC
+  TAC,
+  /** A vendor number of which the BOM doesn't say whether it is PCI-SIG's or USB-IF's. */
+  VENDOR_NUMBER
 }

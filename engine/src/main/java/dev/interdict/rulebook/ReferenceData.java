@@ -17,7 +17,8 @@ public record ReferenceData(
     List<EntityName> names,
     List<Ownership> ownerships,
     List<EntityIdentifier> identifiers,
-    List<NotSame> notSame) {
+    List<NotSame> notSame,
+    List<VendorNumber> vendors) {
   /** What a part can be for. */
   public record FunctionDefinition(String id, String title, String group) {}
 
@@ -70,6 +71,14 @@ public record ReferenceData(
   /** A name that looks like a company's and isn't. */
   public record NotSame(String entity, String name, String reason) {}
 
+  /**
+   * Who holds a vendor number.
+   *
+   * @param register {@code pci} for PCI-SIG's, {@code usb} for USB-IF's
+   * @param number four lower-case hexadecimal digits
+   */
+  public record VendorNumber(String register, String number, String holder) {}
+
   public ReferenceData {
     roles = List.copyOf(roles);
     functions = List.copyOf(functions);
@@ -79,5 +88,6 @@ public record ReferenceData(
     ownerships = List.copyOf(ownerships);
     identifiers = List.copyOf(identifiers);
     notSame = List.copyOf(notSame);
+    vendors = List.copyOf(vendors);
   }
 }

@@ -4,27 +4,26 @@ package dev.interdict.internal.bom;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
-import dev.interdict.model.Origin;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
-import dev.interdict.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Draws parties, identifiers, origins and the quantity from all that a component states. */
 final class ComponentFacts {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?");
-
   private final DiagnosticLog log;
   private final OriginReader origins;
+  private final QuantityReader quantities;
+  private final FccIds fccIds;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
     this.origins = new OriginReader(log);
+    this.quantities = new QuantityReader(log);
+    this.fccIds = new FccIds(log);
   }
 
   void finish(ComponentNode node) {
@@ -32,7 +31,7 @@ final class ComponentFacts {
     List<Party> named = node.parties;
     var parties = new ArrayList<Party>(named.size());
     IdentifierKind bus = DeviceIds.bus(stated);
-    var identifiers = new DeviceIds(node.identifiers);
+    var identifiers = new DeviceIds(node.identifiers, fccIds);
     for (Party party : named) {
       keep(party, bus, parties, identifiers);
     }
@@ -43,13 +42,11 @@ final class ComponentFacts {
       }
     }
     vendor(stated, bus, parties, identifiers);
-    List<Origin> places = new ArrayList<>(0);
     List<Property> kept = new ArrayList<>(stated.size());
     for (Property property : stated) {
       identifiers.add(property, stated, bus);
-      origin(property, places);
       if (property.name().equals(PropertyNames.QUANTITY)) {
-        node.quantity = quantity(property);
+        node.quantity = quantities.read(property);
       }
       if (PropertyNames.kept(property.name()) && says(property)) {
         kept.add(property);
@@ -58,7 +55,7 @@ final class ComponentFacts {
     parties.sort(Comparator.comparing(Party::role));
     node.parties = List.copyOf(parties);
     node.identifiers = identifiers.list();
-    node.origins = List.copyOf(places);
+    node.origins = List.copyOf(origins.read(stated));
     node.properties = List.copyOf(kept);
   }
 
@@ -72,18 +69,18 @@ final class ComponentFacts {
         : new Party(property.value(), role, property.name(), null, property.location());
   }
 
-  /** Where no manufacturer is stated, cdxgen's vendor properties may name one. */
+  /**
+   * Cdxgen's vendor properties name the maker where no manufacturer is stated; else who is named
+   * there stands behind him.
+   */
   private void vendor(
       List<Property> stated,
       @Nullable IdentifierKind bus,
       List<Party> parties,
       DeviceIds identifiers) {
-    if (hasManufacturer(parties)) {
-      return;
-    }
     for (String name : PropertyNames.VENDORS) {
       for (Property property : stated) {
-        if (!hasManufacturer(parties) && property.name().equals(name)) {
+        if (property.name().equals(name) && !named(property.value(), parties)) {
           keep(
               new Party(property.value(), PartyRole.MANUFACTURER, name, null, property.location()),
               bus,
@@ -94,9 +91,10 @@ final class ComponentFacts {
     }
   }
 
-  private static boolean hasManufacturer(List<Party> parties) {
+  private static boolean named(String maker, List<Party> parties) {
     for (Party party : parties) {
-      if (party.role() == PartyRole.MANUFACTURER) {
+      if (party.role() == PartyRole.MANUFACTURER
+          && party.name().strip().equalsIgnoreCase(maker.strip())) {
         return true;
       }
     }
@@ -105,9 +103,9 @@ final class ComponentFacts {
 
   private void keep(
       Party party, @Nullable IdentifierKind bus, List<Party> parties, DeviceIds identifiers) {
-    if (DeviceIds.isVendorId(party.name())) {
-      IdentifierKind kind = bus == null ? IdentifierKind.PCI_VENDOR : bus;
-      identifiers.add(new Identifier(kind, party.name(), party.field(), party.location()));
+    VendorNumber number = VendorNumber.of(party.name());
+    if (number != null) {
+      number(party, number, bus, identifiers);
     } else if (Placeholders.contains(party.name())) {
       log.add(
           Diagnostic.note(
@@ -124,40 +122,32 @@ final class ComponentFacts {
     }
   }
 
+  /** A number tells who holds it; of another company than the maker it tells nothing. */
+  private void number(
+      Party party, VendorNumber number, @Nullable IdentifierKind bus, DeviceIds identifiers) {
+    if (party.role() == PartyRole.DIE_MAKER || party.role() == PartyRole.ALTERNATE) {
+      log.add(
+          Diagnostic.warning(
+              "bom-number-as-name",
+              "'"
+                  + party.name()
+                  + "' in '"
+                  + party.field()
+                  + "' is a number, not a company's name: not read; name the company",
+              party.location()));
+      return;
+    }
+    IdentifierKind kind =
+        number.kind() != null ? number.kind() : bus != null ? bus : IdentifierKind.VENDOR_NUMBER;
+    Text digits = new Text(party.name(), party.location()).part(number.from(), number.to());
+    identifiers.add(new Identifier(kind, digits.value(), party.field(), digits.location()));
+  }
+
   /** Whether a property that is kept as it is says anything; a cost does so in digits. */
   private static boolean says(Property property) {
     String value = property.value();
     return property.name().equals(PropertyNames.COST)
         ? value.chars().anyMatch(Character::isDigit)
-        : !value.isBlank();
-  }
-
-  private void origin(Property property, List<Origin> places) {
-    Stage stage =
-        property.name().equals(PropertyNames.COUNTRY_OF_ORIGIN)
-            ? Stage.MANUFACTURED
-            : PropertyNames.stage(property.name());
-    if (stage != null) {
-      places.addAll(origins.read(stage, property));
-    }
-  }
-
-  private @Nullable Double quantity(Property property) {
-    String value = property.value().strip();
-    if (value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '9') {
-      return (double) (value.charAt(0) - '0');
-    }
-    if (NUMBER.matcher(value).matches()) {
-      return Double.valueOf(value);
-    }
-    log.add(
-        Diagnostic.warning(
-            "bom-quantity",
-            "the quantity '"
-                + property.value()
-                + "' is not a number: write digits only, such as 4"
-                + " or 0.5",
-            property.location()));
-    return null;
+        : !Placeholders.blank(value);
   }
 }

@@ -4,6 +4,7 @@ package dev.interdict.internal.bom;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
+import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import java.security.MessageDigest;
@@ -26,6 +27,7 @@ final class CycloneDxReader {
   private final DependencyReader dependencies;
   private final BomFormat format;
 
+  private @Nullable String serialNumber;
   private @Nullable ComponentNode endItem;
   private List<ComponentNode> components = List.of();
 
@@ -63,7 +65,7 @@ final class CycloneDxReader {
     if (item != null) {
       complete(item);
     }
-    references.check(cursor.skippedRefs(), item);
+    references.check(cursor.skippedRefs(), item, serialNumber);
     Set<String> complete = compositions.complete();
     if (log.hasErrors()) {
       return new BomReading(null, text, log.shown(text));
@@ -93,6 +95,7 @@ final class CycloneDxReader {
       case "components" -> components = componentReader.list(pointer, 1);
       case "dependencies" -> dependencies.read(pointer);
       case "compositions" -> compositions.read(pointer);
+      case "serialNumber" -> serialNumber = values.text(key, pointer);
       default -> format.key(key, pointer);
     }
   }
@@ -124,20 +127,21 @@ final class CycloneDxReader {
     return node;
   }
 
-  /** What the metadata says about the end item holds where the end item itself is silent. */
+  /** What the metadata says about the end item is said of it, unless it says the same itself. */
   private void complete(ComponentNode item) {
     if (aboutEndItem != null) {
       List.copyOf(aboutEndItem.parties).stream()
-          .filter(party -> !states(item, party.role()))
+          .filter(party -> !states(item, party))
           .toList()
           .forEach(item.parties::add);
     }
     componentReader.finish(item);
   }
 
-  private static boolean states(ComponentNode item, PartyRole role) {
+  private static boolean states(ComponentNode item, Party party) {
     return item.parties.stream()
-        .anyMatch(party -> party.role() == role && !Placeholders.contains(party.name()));
+        .anyMatch(
+            own -> own.role() == party.role() && own.name().strip().equals(party.name().strip()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -4,7 +4,6 @@ package dev.interdict.internal.bom;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Property;
-import dev.interdict.model.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The identifiers of one component; the same one from two fields counts once. */
 final class DeviceIds {
   private final List<Identifier> found;
+  private final FccIds fccIds;
 
   /**
    * @param found a list to add to
    */
-  DeviceIds(List<Identifier> found) {
+  DeviceIds(List<Identifier> found, FccIds fccIds) {
     this.found = found;
+    this.fccIds = fccIds;
   }
 
   List<Identifier> list() {
@@ -43,26 +44,14 @@ final class DeviceIds {
         add(new Identifier(kind, property.value(), name, property.location()));
       }
     } else if (name.equals(PropertyNames.VENDOR_ID)) {
-      if (bus != null && isVendorId(property.value())) {
+      if (bus != null && VendorNumber.of(property.value()) != null) {
         add(new Identifier(bus, property.value(), name, property.location()));
       }
     } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
-      Text id = FccIds.find(property, siblings);
-      if (id != null) {
-        SourceLocation place = id.location();
-        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, place));
+      for (Text id : fccIds.find(property, siblings)) {
+        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, id.location()));
       }
     }
-  }
-
-  /** Whether a maker's name is in truth the vendor number of a PCI or USB device. */
-  static boolean isVendorId(String value) {
-    String id = value.strip();
-    boolean marked = id.startsWith("0x") || id.startsWith("0X");
-    String digits = marked ? id.substring(2) : id;
-    return digits.length() == 4
-        && digits.chars().allMatch(DeviceIds::hex)
-        && (marked || digits.chars().anyMatch(c -> c <= '9'));
   }
 
   /** Which bus the properties tell of, and so which register a vendor number stands in. */

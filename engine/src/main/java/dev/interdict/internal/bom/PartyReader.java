@@ -113,10 +113,6 @@ final class PartyReader {
   }
 
   private @Nullable String code(Text country) {
-    String code = CountryNames.code(country.value());
-    if (code == null && !Placeholders.contains(country.value())) {
-      CountryNames.unknown(country, log);
-    }
-    return code;
+    return Placeholders.contains(country.value()) ? null : CountryNames.read(country, log);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,23 +72,53 @@ final class Placeholders {
   /** What may stand around such a word, or alone in a field that says nothing. */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}\\u2800]+");
+
+  /** What has no shape, be it called a letter (Hangul fillers) or not. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0]+");
+
   private static final int LONGEST = 40;
 
   private static final PlainWords PLAIN = new PlainWords(WORDS);
 
   private Placeholders() {}
 
+  /** Whether nothing is written: blanks and characters without a shape only. */
+  static boolean blank(String value) {
+    return value.isBlank() || (!isAscii(value) && visible(value).isEmpty());
+  }
+
   /** Whether a value says nothing: empty, marks only, or a word for "not known". */
   static boolean contains(String value) {
-    if (value.length() > LONGEST || PLAIN.excludes(value)) {
+    if (PLAIN.excludes(value)) {
       return false;
     }
-    String word = BLANKS.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String seen = isAscii(value) ? value : visible(value);
+    if (seen.length() > LONGEST) {
+      return seen.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+    String word = BLANKS.matcher(seen).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     if (WORDS.contains(word)) {
       return true;
     }
     String bare = AROUND.matcher(word).replaceAll("");
     return bare.isEmpty() || WORDS.contains(bare) || WORDS.contains(bare.replace(" / ", "/"));
+  }
+
+  /** In ordinary width, without what can't be seen. */
+  private static String visible(String value) {
+    String plain = Normalizer.normalize(value, Normalizer.Form.NFKC);
+    return BLANKS.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  private static boolean isAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0x7e) {
+        return false;
+      }
+    }
+    return true;
   }
 }

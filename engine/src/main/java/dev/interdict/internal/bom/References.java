@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which bom-refs there are, who uses them, and what is wrong with that. */
 final class References {
-  private static final String BOM_LINK = "urn:cdx:";
+  private static final String URN_UUID = "urn:uuid:";
   private static final Pattern ASSEMBLY =
       Pattern.compile("(^|.*[^\\p{L}])(assembly|assy|baugruppe)([^\\p{L}].*|$)");
 
@@ -22,6 +22,7 @@ final class References {
   private final Map<String, ComponentNode> declared = new HashMap<>();
   private final List<Text> uses = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
+  private final Set<String> twice = new HashSet<>();
 
   private record Edge(String from, Text to) {}
 
@@ -31,7 +32,11 @@ final class References {
 
   /** False if another component has this bom-ref already; that one keeps it. */
   boolean declare(String ref, ComponentNode node) {
-    return declared.putIfAbsent(ref, node) == null;
+    if (declared.putIfAbsent(ref, node) == null) {
+      return true;
+    }
+    twice.add(ref);
+    return false;
   }
 
   /** Somebody names this bom-ref. */
@@ -49,22 +54,59 @@ final class References {
    * Checks all uses, once the file is read.
    *
    * @param others bom-refs of what isn't a component of the BOM: services, tools, …
+   * @param serialNumber of this BOM, if it has one, such as {@code
+   *     urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79}
    */
-  void check(Set<String> others, @Nullable ComponentNode endItem) {
+  void check(Set<String> others, @Nullable ComponentNode endItem, @Nullable String serialNumber) {
     for (Text use : uses) {
       String ref = use.value();
-      if (!declared.containsKey(ref) && !others.contains(ref) && !ref.startsWith(BOM_LINK)) {
+      if (twice.contains(ref)) {
         log.add(
             Diagnostic.warning(
-                "bom-dangling-ref",
-                "nothing in this BOM has the bom-ref '"
+                "bom-ambiguous-ref",
+                "several components have the bom-ref '"
                     + ref
-                    + "': correct it, or add what it"
-                    + " names",
+                    + "', so this names none of them: give each its own",
                 use.location()));
+      } else if (!declared.containsKey(ref) && !others.contains(ref)) {
+        unresolved(use, others, serialNumber);
       }
     }
     checkDirection(endItem);
+  }
+
+  private void unresolved(Text use, Set<String> others, @Nullable String serialNumber) {
+    String ref = use.value();
+    if (!BomLink.isMeant(ref)) {
+      dangling(use, ref);
+      return;
+    }
+    BomLink link = BomLink.of(ref);
+    if (link == null) {
+      log.add(
+          Diagnostic.warning(
+              "bom-link",
+              "'" + ref + "' is no BOM-Link: write urn:cdx:<UUID>/<version>#<bom-ref>",
+              use.location()));
+      return;
+    }
+    String here = link.ref();
+    boolean own =
+        serialNumber != null && serialNumber.strip().equalsIgnoreCase(URN_UUID + link.uuid());
+    if (own && here != null && !declared.containsKey(here) && !others.contains(here)) {
+      dangling(use, here);
+    }
+  }
+
+  private void dangling(Text use, String ref) {
+    log.add(
+        Diagnostic.warning(
+            "bom-dangling-ref",
+            "nothing in this BOM has the bom-ref '"
+                + ref
+                + "': correct it, or add what it"
+                + " names",
+            use.location()));
   }
 
   private void checkDirection(@Nullable ComponentNode endItem) {

@@ -10,6 +10,7 @@ import dev.interdict.model.Component;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.model.Origin;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Party;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param components in the order of the BOM
  * @param byFunction the same by the id of their function; under the empty text those without
+ * @param makers who made what gives a number in place of a maker's name
  * @param all what goes into a session
  */
 record Facts(
@@ -39,6 +41,7 @@ record Facts(
     Program program,
     List<ComponentFact> components,
     Map<String, List<ComponentFact>> byFunction,
+    Map<Component, NumberHolder> makers,
     List<Object> all) {
   /** By convention a part's name is its maker's part number; a name in words is none. */
   private static final Pattern PART_NUMBER =
@@ -52,7 +55,11 @@ record Facts(
           IdentifierKind.GTIN);
 
   static Facts of(
-      Bom bom, Map<Component, PartFunction> functions, List<ListMatch> matches, Program program) {
+      Bom bom,
+      Map<Component, PartFunction> functions,
+      Map<Component, NumberHolder> makers,
+      List<ListMatch> matches,
+      Program program) {
     var byComponent = new IdentityHashMap<Component, ComponentFact>(bom.components().size());
     Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> listed.add(match.component()));
@@ -63,12 +70,19 @@ record Facts(
       ComponentFact parent =
           component.parent() == null ? null : byComponent.get(component.parent());
       ComponentFact fact =
-          fact(component, parent, functions.get(component), listed.contains(component));
+          fact(
+              component,
+              parent,
+              functions.get(component),
+              makers.get(component),
+              listed.contains(component));
       byComponent.put(component, fact);
       components.add(fact);
       all.add(fact);
       for (Origin origin : component.origins()) {
-        all.add(new OriginFact(fact, origin));
+        if (origin.country() != null) {
+          all.add(new OriginFact(fact, origin));
+        }
       }
     }
     for (ListMatch match : matches) {
@@ -84,7 +98,7 @@ record Facts(
       String function = fact.function() == null ? "" : fact.function().id();
       byFunction.computeIfAbsent(function, key -> new ArrayList<>()).add(fact);
     }
-    return new Facts(bom, program, components, byFunction, all);
+    return new Facts(bom, program, components, byFunction, makers, all);
   }
 
   /** The components that a rule may speak about, as far as their function tells. */
@@ -106,25 +120,35 @@ record Facts(
       Component component,
       @Nullable ComponentFact parent,
       @Nullable PartFunction function,
+      @Nullable NumberHolder holder,
       boolean listed) {
-    Set<String> stages = Set.of();
-    if (!component.origins().isEmpty()) {
-      stages = new TreeSet<>();
-      for (Origin origin : component.origins()) {
-        stages.add(origin.stage().word());
-      }
-    }
+    String maker = party(component, PartyRole.MANUFACTURER);
     return new ComponentFact(
         component,
         parent,
         function,
-        party(component, PartyRole.MANUFACTURER),
+        maker == null && holder != null ? holder.name() : maker,
         party(component, PartyRole.SUPPLIER),
         party(component, PartyRole.DIE_MAKER),
         partNumber(component),
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
-        stages,
+        stages(component),
         listed);
+  }
+
+  /** The stages that are wholly stated. */
+  private static Set<String> stages(Component component) {
+    if (component.origins().isEmpty()) {
+      return Set.of();
+    }
+    var stages = new TreeSet<String>();
+    component.origins().forEach(origin -> stages.add(origin.stage().word()));
+    for (Origin origin : component.origins()) {
+      if (origin.country() == null) {
+        stages.remove(origin.stage().word());
+      }
+    }
+    return stages;
   }
 
   private static @Nullable String party(Component component, PartyRole role) {

@@ -14,6 +14,7 @@ import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.MatchBasis;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.GoverningDate;
@@ -125,6 +126,13 @@ final class FindingBuilder {
   Finding undetermined(
       Rule rule, RuleSyntax syntax, ComponentFact component, List<String> missing) {
     String message = sentences.undetermined(rule, component, missing, rule.effective());
+    var evidence = evidence(rule, syntax, component, null, List.of());
+    for (String field : missing) {
+      String known = Needs.known(field, component);
+      if (known != null) {
+        evidence.add(Evidence.fact(field, known));
+      }
+    }
     return finding(
         rule,
         Verdict.UNDETERMINED,
@@ -134,7 +142,7 @@ final class FindingBuilder {
         null,
         message,
         missing,
-        evidence(rule, syntax, component, null, List.of()));
+        evidence);
   }
 
   private Finding finding(
@@ -184,6 +192,11 @@ final class FindingBuilder {
     if (match != null) {
       evidence.addAll(match.evidence());
     }
+    NumberHolder holder = facts.makers().get(component.component());
+    if (holder != null
+        && evidence.stream().noneMatch(e -> e.field().equals(holder.evidence().field()))) {
+      evidence.add(holder.evidence());
+    }
     PartFunction function = component.function();
     if (function != null && !rule.appliesIf().functions().isEmpty()) {
       evidence.add(
@@ -201,7 +214,7 @@ final class FindingBuilder {
                   : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
     }
     for (Object fact : hitFacts) {
-      if (fact instanceof OriginFact origin) {
+      if (fact instanceof OriginFact origin && origin.origin().country() != null) {
         evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
       }
     }

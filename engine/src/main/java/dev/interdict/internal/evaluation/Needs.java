@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Origin;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.Position;
@@ -11,10 +12,13 @@ import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule needs of a component: to speak about it at all, and to be decided. */
 final class Needs {
   private static final List<String> FACTS = FactNames.DECIDING;
+  private static final String ORIGIN = "origin:";
 
   /** Whether a rule speaks about a component. */
   enum Applies {
@@ -58,32 +62,53 @@ final class Needs {
     return stated;
   }
 
-  /** A rule's groups of facts, as bits; a group is met if one of its bits is stated. */
+  /**
+   * The facts of which a component states a part and leaves the rest open, one bit each as in
+   * {@link #stated}.
+   */
+  static long open(ComponentFact fact) {
+    long open = 0;
+    for (Origin origin : fact.component().origins()) {
+      if (origin.country() == null) {
+        int index = FACTS.indexOf(ORIGIN + origin.stage().word());
+        open |= index < 0 ? 0 : 1L << index;
+      }
+    }
+    return open;
+  }
+
+  /**
+   * A rule's groups of facts, as bits; a group is met if one of its bits is stated and none is
+   * open.
+   */
   static long[] groups(Rule rule) {
     return rule.decides().stream()
         .mapToLong(group -> group.stream().mapToLong(fact -> 1L << index(fact)).sum())
         .toArray();
   }
 
-  /** Whether every group has a fact that is stated. */
-  static boolean decided(long[] groups, long stated) {
+  /** Whether every group has a fact that is stated, and none of which a part is open. */
+  static boolean decided(long[] groups, long stated, long open) {
     for (long group : groups) {
-      if ((group & stated) == 0) {
+      if ((group & stated) == 0 || (group & open) != 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** The fields of all groups of which none is stated, in the order of the rule. */
-  static List<String> missing(Rule rule, long[] groups, long stated) {
+  /**
+   * The fields of all groups that aren't met, in the order of the rule; of a group that fails for
+   * its open facts alone, the fields of those.
+   */
+  static List<String> missing(Rule rule, long[] groups, long stated, long open) {
     var missing = new ArrayList<String>();
     for (int i = 0; i < groups.length; i++) {
-      if ((groups[i] & stated) == 0) {
-        for (String need : rule.decides().get(i)) {
-          if (!missing.contains(field(need))) {
-            missing.add(field(need));
-          }
+      boolean some = (groups[i] & stated) != 0;
+      for (String need : rule.decides().get(i)) {
+        boolean lacks = !some || (open & (1L << index(need))) != 0;
+        if (lacks && !missing.contains(field(need))) {
+          missing.add(field(need));
         }
       }
     }
@@ -98,6 +123,22 @@ final class Needs {
     return index;
   }
 
+  /**
+   * What is known of a stage that a field states in part only, as in {@code US=60;unknown=40}; null
+   * for a field that states nothing, or all.
+   */
+  static @Nullable String known(String field, ComponentFact fact) {
+    List<Origin> stage =
+        fact.component().origins().stream()
+            .filter(origin -> field(ORIGIN + origin.stage().word()).equals(field))
+            .toList();
+    boolean open = stage.stream().anyMatch(origin -> origin.country() == null);
+    boolean some = stage.stream().anyMatch(origin -> origin.country() != null);
+    return open && some
+        ? stage.stream().map(Origin::shown).distinct().collect(Collectors.joining(";"))
+        : null;
+  }
+
   /** Where in the BOM or the program a fact would stand. */
   static String field(String need) {
     return switch (need) {
@@ -108,7 +149,7 @@ final class Needs {
       case "fcc-id" -> "cdx:device:certifications:US:FCC:id";
       case "quantity" -> "cdx:device:quantity";
       case "cost" -> "interdict:cost";
-      default -> need.startsWith("origin:") ? "interdict:" + need : "program " + need;
+      default -> need.startsWith(ORIGIN) ? "interdict:" + need : "program " + need;
     };
   }
 
@@ -122,8 +163,8 @@ final class Needs {
       case "quantity" -> fact.component().quantity() != null;
       case "cost" -> fact.component().property("interdict:cost").isPresent();
       default -> {
-        if (need.startsWith("origin:")) {
-          yield fact.originStages().contains(need.substring("origin:".length()));
+        if (need.startsWith(ORIGIN)) {
+          yield fact.originStages().contains(need.substring(ORIGIN.length()));
         }
         String value = program.value(need);
         yield value != null && !value.equals("unknown");

@@ -11,6 +11,7 @@ import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.EntityList;
@@ -55,17 +56,19 @@ public final class RulebookEvaluator {
    * Judges one BOM.
    *
    * @param functions a component that is not a key has none known
+   * @param makers who holds the number that a component gives in place of its maker's name
    * @param levels of a rule's verdict
    * @param lines of the BOM's text, by 1-based number
    */
   public BomEvaluation evaluate(
       Bom bom,
       Map<Component, PartFunction> functions,
+      Map<Component, NumberHolder> makers,
       List<ListMatch> matches,
       Program program,
       BiFunction<String, Verdict, Level> levels,
       IntFunction<String> lines) {
-    Facts facts = Facts.of(bom, functions, matches, program);
+    Facts facts = Facts.of(bom, functions, makers, matches, program);
     var applicability = new Applicability(program);
     var builder = new FindingBuilder(facts, applicability, levels, lines);
     var assessor = new OutcomeAssessor(facts, lists);
@@ -74,6 +77,7 @@ public final class RulebookEvaluator {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
     }
     long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
+    long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -84,7 +88,7 @@ public final class RulebookEvaluator {
           continue;
         }
         List<Finding> own =
-            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, builder);
+            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, open, builder);
         findings.addAll(own);
         outcomes.add(
             assessor.assess(
@@ -96,7 +100,12 @@ public final class RulebookEvaluator {
   }
 
   private List<Finding> judge(
-      Rule rule, List<RuleHit> hits, Facts facts, long[] stated, FindingBuilder builder) {
+      Rule rule,
+      List<RuleHit> hits,
+      Facts facts,
+      long[] stated,
+      long[] open,
+      FindingBuilder builder) {
     var byIdentity = new LinkedHashMap<String, Finding>();
     Set<ComponentFact> decided = new HashSet<>();
     for (RuleHit hit : hits) {
@@ -115,11 +124,11 @@ public final class RulebookEvaluator {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       long[] groups = Needs.groups(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
-        long own = stated[component.component().index()];
-        if (!Needs.decided(groups, own)) {
+        int at = component.component().index();
+        if (!Needs.decided(groups, stated[at], open[at])) {
           if (!decided.contains(component)
               && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-            List<String> missing = Needs.missing(rule, groups, own);
+            List<String> missing = Needs.missing(rule, groups, stated[at], open[at]);
             findings.add(builder.undetermined(rule, syntax, component, missing));
           }
         }

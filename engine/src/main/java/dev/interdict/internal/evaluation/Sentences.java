@@ -10,6 +10,7 @@ import dev.interdict.model.MatchBasis;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,29 @@ final class Sentences {
     text.append(": can't be decided (")
         .append(rule.title())
         .append("), because ")
-        .append(words(missing))
-        .append(missing.size() == 1 ? " is not stated." : " are not stated.");
+        .append(why(missing, component))
+        .append('.');
     if (effective.isAfter(program.asOf())) {
       text.append(" From ").append(effective).append('.');
     }
     return text.append(forWhom(rule)).toString();
+  }
+
+  private static String why(List<String> missing, ComponentFact component) {
+    var partly = new ArrayList<String>();
+    var absent = new ArrayList<String>();
+    for (String field : missing) {
+      String known = Needs.known(field, component);
+      if (known == null) {
+        absent.add(field);
+      } else {
+        partly.add(field + " is stated in part only (" + known + ")");
+      }
+    }
+    if (!absent.isEmpty()) {
+      partly.add(words(absent) + (absent.size() == 1 ? " is not stated" : " are not stated"));
+    }
+    return String.join(", and ", partly);
   }
 
   private static String who(

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A component as rules see it: what the BOM states and what was worked out from it.
  *
  * @param function null if unknown
- * @param maker the stated maker's name, null if none
+ * @param maker the stated maker's name, or that of who holds the vendor number stated in its place;
+ *     null if none
  * @param partNumber null if none
- * @param originStages stages whose country is stated
+ * @param originStages stages of which it is stated, for the whole of each, where they took place
  * @param listed whether any {@code ListMatch} is about it; not a word of rules, but what lets a
  *     rule over list matches pass by all other components
  */

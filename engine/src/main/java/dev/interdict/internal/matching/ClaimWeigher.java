@@ -90,7 +90,8 @@ final class ClaimWeigher {
       return null;
     }
     boolean brand = sorted.stream().anyMatch(w -> w.basis() == MatchBasis.BRAND);
-    if (!real && !brand) {
+    boolean second = sorted.stream().anyMatch(w -> w.kind() == Witness.Kind.SECOND);
+    if (!real && !brand && !second) {
       return null;
     }
     var contradiction = new Contradiction(statedMaker, index.name(entity), sorted.get(0).shown());

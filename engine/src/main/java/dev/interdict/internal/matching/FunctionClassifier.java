@@ -5,13 +5,17 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
+import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartFunction;
+import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.FunctionDefinition;
 import dev.interdict.rulebook.ReferenceData.FunctionWord;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a component is for: {@code interdict:function}, else {@code cdx:device:function},
- * else the CycloneDX type (for software), else {@code cdx:hbom:hardwareClass}, else whole words of
- * its name and description. What none of them says stays unknown.
+ * else the CycloneDX type (for software that states no facts of hardware), else {@code
+ * cdx:hbom:hardwareClass}, else whole words of its name and description. What none of them says
+ * stays unknown.
  */
 public final class FunctionClassifier {
   private static final String OWN = "interdict:function";
@@ -42,6 +47,22 @@ public final class FunctionClassifier {
           "machine-learning-model",
           "data",
           "cryptographic-asset");
+
+  /** Types of software under which hardware is found in BOMs. */
+  private static final Set<String> MISTAKEN = Set.of("platform", "container", "data", "file");
+
+  private static final Set<IdentifierKind> OF_HARDWARE =
+      Set.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(IdentifierKind.CPE, IdentifierKind.PURL, IdentifierKind.LEI)));
+
+  private static final Set<String> PROPERTIES_OF_HARDWARE =
+      Set.of(
+          "interdict:dnp",
+          "interdict:fab",
+          "cdx:device:deviceType",
+          "cdx:device:quantity",
+          "cdx:hbom:hardwareClass");
 
   private final Map<String, FunctionDefinition> functions = new TreeMap<>();
   private final FunctionWords words;
@@ -66,8 +87,17 @@ public final class FunctionClassifier {
   public Classification classify(Bom bom) {
     var found = new IdentityHashMap<Component, PartFunction>();
     var unknown = new TreeMap<String, List<Property>>();
+    var mistyped = new TreeMap<String, List<Component>>();
+    Set<Component> holders = holders(bom);
     for (Component component : bom.components()) {
-      PartFunction function = classify(component, unknown);
+      boolean mistaken =
+          MISTAKEN.contains(component.type())
+              && (holders.contains(component) || statesHardware(component));
+      if (mistaken) {
+        mistyped.computeIfAbsent(component.type(), type -> new ArrayList<>()).add(component);
+      }
+      boolean software = !mistaken && SOFTWARE.contains(component.type());
+      PartFunction function = classify(component, software, unknown);
       if (function != null) {
         found.put(component, function);
       }
@@ -84,11 +114,12 @@ public final class FunctionClassifier {
                         + (places.size() > 1 ? " (" + places.size() + " times)" : "")
                         + Suggestion.orKnown(value, functions.keySet()),
                     places.get(0).location())));
+    mistyped.forEach((type, components) -> diagnostics.add(mistyped(type, components)));
     return new Classification(found, List.copyOf(diagnostics));
   }
 
   private @Nullable PartFunction classify(
-      Component component, Map<String, List<Property>> unknown) {
+      Component component, boolean software, Map<String, List<Property>> unknown) {
     Optional<Property> own = component.property(OWN);
     if (own.isPresent() && contradicted(component)) {
       unknown.computeIfAbsent("two different values", key -> new ArrayList<>()).add(own.get());
@@ -105,7 +136,7 @@ public final class FunctionClassifier {
     if (stated != null) {
       return stated;
     }
-    if (SOFTWARE.contains(component.type())) {
+    if (software) {
       return function("software", "type", component.type());
     }
     PartFunction hardwareClass = byWords(component, "cdx:hbom:hardwareClass", true);
@@ -119,6 +150,42 @@ public final class FunctionClassifier {
     String description = component.description();
     String described = description == null ? null : words.find(description);
     return described == null ? null : function(described, "description", description);
+  }
+
+  /** The components that hold devices. */
+  private static Set<Component> holders(Bom bom) {
+    var holders = new HashSet<Component>();
+    for (Component component : bom.components()) {
+      if (component.parent() != null && component.type().equals("device")) {
+        holders.add(component.parent());
+      }
+    }
+    return holders;
+  }
+
+  private static boolean statesHardware(Component component) {
+    return !component.origins().isEmpty()
+        || component.identifiers().stream().anyMatch(i -> OF_HARDWARE.contains(i.kind()))
+        || component.properties().stream()
+            .anyMatch(property -> PROPERTIES_OF_HARDWARE.contains(property.name()))
+        || component.party(PartyRole.DIE_MAKER).isPresent()
+        || component.party(PartyRole.ALTERNATE).isPresent();
+  }
+
+  private static Diagnostic mistyped(String type, List<Component> components) {
+    Component first = components.get(0);
+    return Diagnostic.note(
+        "bom-mistyped-hardware",
+        "'"
+            + first.name()
+            + "' has the type '"
+            + type
+            + "', which is software, and states facts of hardware: judged as hardware; write"
+            + " \"type\": \"device\""
+            + (components.size() > 1
+                ? " (" + components.size() + " places, this is the first)"
+                : ""),
+        first.location());
   }
 
   /** Two different functions stated for one part: which is meant can't be known. */

@@ -28,6 +28,8 @@ record Witness(
   enum Kind {
     /** The stated maker's name. */
     STATED,
+    /** The name of another maker beside the stated one. */
+    SECOND,
     /** Any other name. */
     NAMED,
     /** An identifier. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
 final class WitnessReader {
+  private static final String ALTERNATE = "interdict:alternate:";
+  private static final String MPN = ":mpn";
+
   private final EntityIndex index;
   private final Map<String, List<NamedEntity>> known = new HashMap<>();
 
@@ -35,13 +38,20 @@ final class WitnessReader {
 
   List<Witness> read(Component component) {
     var witnesses = new ArrayList<Witness>();
-    boolean makerStated = component.party(PartyRole.MANUFACTURER).isPresent();
+    Party maker = component.party(PartyRole.MANUFACTURER).orElse(null);
+    boolean makerStated = maker != null;
     for (Party party : component.parties()) {
-      addParty(party, makerStated, witnesses);
+      addParty(party, maker, witnesses);
     }
     for (Property property : component.properties()) {
       if (property.name().equals("interdict:fab")) {
-        addName(property.value(), property.name(), MatchSubject.DIE, Confidence.HIGH, witnesses);
+        addName(
+            property.value(),
+            property.name(),
+            MatchSubject.DIE,
+            Confidence.HIGH,
+            Kind.NAMED,
+            witnesses);
       }
     }
     for (Identifier identifier : component.identifiers()) {
@@ -52,24 +62,37 @@ final class WitnessReader {
     if (!makerStated || !witnesses.isEmpty()) {
       addPartNumbers(component, witnesses, makerStated);
     }
+    addAlternates(component, witnesses);
     return witnesses;
   }
 
-  private void addParty(Party party, boolean makerStated, List<Witness> witnesses) {
+  private void addParty(Party party, @Nullable Party maker, List<Witness> witnesses) {
     switch (party.role()) {
-      case MANUFACTURER ->
-          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.HIGH, witnesses);
-      case DIE_MAKER ->
-          addName(party.name(), party.field(), MatchSubject.DIE, Confidence.HIGH, witnesses);
-      case ALTERNATE ->
-          addName(party.name(), party.field(), MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
+      case MANUFACTURER -> {
+        // Two makers can't both be right: the second asks for a person.
+        boolean first = party.equals(maker);
+        addName(
+            party.name(),
+            party.field(),
+            MatchSubject.MAKER,
+            first ? Confidence.HIGH : Confidence.MEDIUM,
+            first ? Kind.STATED : Kind.SECOND,
+            witnesses);
+      }
+      case DIE_MAKER -> addName(party, MatchSubject.DIE, Confidence.HIGH, witnesses);
+      case ALTERNATE -> addName(party, MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
       case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> {
         // Who sells a part is not who made it; with a maker stated it says nothing about him.
-        if (!makerStated) {
-          addName(party.name(), party.field(), MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
+        if (maker == null) {
+          addName(party, MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
         }
       }
     }
+  }
+
+  private void addName(
+      Party party, MatchSubject subject, Confidence confidence, List<Witness> witnesses) {
+    addName(party.name(), party.field(), subject, confidence, Kind.NAMED, witnesses);
   }
 
   private void addName(
@@ -77,8 +100,8 @@ final class WitnessReader {
       String field,
       MatchSubject subject,
       Confidence confidence,
+      Kind kind,
       List<Witness> witnesses) {
-    boolean stated = subject == MatchSubject.MAKER && confidence == Confidence.HIGH;
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
       var steps = new ArrayList<EvidenceStep>();
       steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
@@ -91,7 +114,7 @@ final class WitnessReader {
               subject,
               named.basis(),
               weaker(named, confidence),
-              stated ? Kind.STATED : Kind.NAMED,
+              kind,
               true,
               field,
               name,
@@ -138,6 +161,14 @@ final class WitnessReader {
           add(identifier, "usb-vendor", hex(value), MatchBasis.USB_VENDOR, "USB vendor", witnesses);
       case PCI_VENDOR ->
           add(identifier, "pci-vendor", hex(value), MatchBasis.PCI_VENDOR, "PCI vendor", witnesses);
+      case VENDOR_NUMBER -> {
+        // Whose register it stands in isn't said; either may name the maker.
+        String number = hex(value);
+        if (!add(
+            identifier, "pci-vendor", number, MatchBasis.PCI_VENDOR, "PCI vendor", witnesses)) {
+          add(identifier, "usb-vendor", number, MatchBasis.USB_VENDOR, "USB vendor", witnesses);
+        }
+      }
       case CPE -> {
         String vendor = cpeVendor(value);
         if (vendor != null) {
@@ -208,47 +239,80 @@ final class WitnessReader {
     }
   }
 
-  /** The stated part number may be one's own and the name the maker's: both are tried. */
+  /** A stated part number may be one's own and the name the maker's: all are tried. */
   private void addPartNumbers(Component component, List<Witness> witnesses, boolean makerStated) {
-    var stated = component.identifier(IdentifierKind.PART_NUMBER);
-    stated.ifPresent(n -> addPartNumber(n.field(), n.value(), witnesses, makerStated));
-    if (stated.isEmpty() || !stated.get().value().equals(component.name())) {
+    Set<String> tried = new HashSet<>();
+    for (Identifier identifier : component.identifiers()) {
+      if (identifier.kind() == IdentifierKind.PART_NUMBER && tried.add(identifier.value())) {
+        addPartNumber(identifier.field(), identifier.value(), witnesses, makerStated);
+      }
+    }
+    if (tried.add(component.name())) {
       addPartNumber("name", component.name(), witnesses, makerStated);
     }
   }
 
   private void addPartNumber(
       String field, String number, List<Witness> witnesses, boolean makerStated) {
-    if (number.length() < 4
-        || number.length() > 64
-        || number.chars().noneMatch(Character::isDigit)) {
+    if (!mayBePartNumber(number)) {
       return;
     }
     Set<String> named = new HashSet<>();
-    witnesses.forEach(witness -> named.add(witness.entity()));
+    for (Witness witness : witnesses) {
+      if (witness.basis() != MatchBasis.PART_NUMBER) {
+        named.add(witness.entity());
+      }
+    }
     List<EntityIdentifier> found =
         makerStated
             ? index.partNumbers().matching(number, named)
             : index.partNumbers().matching(number);
     for (EntityIdentifier pattern : found) {
-      witnesses.add(
-          new Witness(
-              pattern.entity(),
-              MatchSubject.MAKER,
-              MatchBasis.PART_NUMBER,
-              Confidence.LOW,
-              pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
-              pattern.strong(),
-              field,
-              number,
-              "part number " + number,
-              List.of(
-                  new EvidenceStep(
-                      "part-number pattern",
-                      pattern.value(),
-                      index.name(pattern.entity()),
-                      pattern.entity()))));
+      witnesses.add(fitting(pattern, MatchSubject.MAKER, field, number));
     }
+  }
+
+  /** An approved alternative that is given by its part number, and no maker. */
+  private void addAlternates(Component component, List<Witness> witnesses) {
+    for (Property property : component.properties()) {
+      String field = property.name();
+      if (field.startsWith(ALTERNATE) && field.endsWith(MPN) && mayBePartNumber(property.value())) {
+        String maker = field.substring(0, field.length() - MPN.length()) + ":manufacturer";
+        if (component.parties().stream().noneMatch(party -> party.field().equals(maker))) {
+          for (EntityIdentifier pattern : index.partNumbers().matching(property.value())) {
+            if (pattern.strong()) {
+              witnesses.add(fitting(pattern, MatchSubject.ALTERNATE, field, property.value()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean mayBePartNumber(String number) {
+    return number.length() >= 4
+        && number.length() <= 64
+        && number.chars().anyMatch(Character::isDigit);
+  }
+
+  private Witness fitting(
+      EntityIdentifier pattern, MatchSubject subject, String field, String number) {
+    return new Witness(
+        pattern.entity(),
+        subject,
+        MatchBasis.PART_NUMBER,
+        Confidence.LOW,
+        pattern.mark() == Mark.C ? Kind.UNSURE_IDENTIFIER : Kind.IDENTIFIER,
+        pattern.strong(),
+        field,
+        number,
+        "part number " + number,
+        List.of(
+            new EvidenceStep(
+                "part-number pattern",
+                pattern.value(),
+                index.name(pattern.entity()),
+                pattern.entity())));
   }
 
   /** The grantee code: three characters, five if it starts with a digit (FCC OET KDB 204515). */
@@ -264,7 +328,8 @@ final class WitnessReader {
     return id.length() > length ? id.substring(0, length) : null;
   }
 
-  private static String hex(String value) {
+  /** The digits alone, lower case. */
+  static String hex(String value) {
     String lower = value.strip().toLowerCase(Locale.ROOT);
     String bare = lower.startsWith("0x") ? lower.substring(2) : lower;
     return bare.replaceAll("[:.\\-\\s]", "");
@@ -279,7 +344,7 @@ final class WitnessReader {
     return cpe.startsWith("cpe:/") && parts.length > 2 ? parts[2].toLowerCase(Locale.ROOT) : null;
   }
 
-  private static String words(MatchBasis basis) {
+  static String words(MatchBasis basis) {
     return basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code entities/*.csv} of a folder: companies, their names, owners and identifiers. */
@@ -24,7 +25,8 @@ final class EntityTablesReader {
           "ownership.csv",
               List.of("owner", "owned", "share", "from", "until", "status", "mark", "note"),
           "identifiers.csv", List.of("entity", "kind", "value", "strength", "mark", "note"),
-          "not-same.csv", List.of("entity", "name", "reason"));
+          "not-same.csv", List.of("entity", "name", "reason"),
+          "vendors.csv", List.of("register", "number", "holder"));
   private static final Map<String, NameKind> NAME_KINDS =
       Map.of(
           "alias", NameKind.ALIAS,
@@ -32,6 +34,8 @@ final class EntityTablesReader {
           "native", NameKind.NATIVE,
           "brand", NameKind.BRAND);
   private static final Map<String, Boolean> CONTESTED = Map.of("owned", false, "contested", true);
+  private static final Set<String> REGISTERS = Set.of("pci", "usb");
+  private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{4}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final RulebookFolder folder;
@@ -65,6 +69,7 @@ final class EntityTablesReader {
     var identifiers = new IdentifierRow(tables);
     rows("identifiers.csv").forEach(identifiers::read);
     rows("not-same.csv").forEach(this::notSame);
+    rows("vendors.csv").forEach(this::vendor);
   }
 
   private List<CsvRow> rows(String name) {
@@ -151,6 +156,24 @@ final class EntityTablesReader {
               + " that would hide what other rulebooks find; waive the finding instead");
     } else if (!tables.notSame.add(notSame)) {
       row.error("entities-duplicate", "name", "the name is already there");
+    }
+  }
+
+  private void vendor(CsvRow row) {
+    String register = row.required("register");
+    String number = row.required("number");
+    if (!register.isEmpty() && !REGISTERS.contains(register)) {
+      row.unknown("register", "register", REGISTERS);
+    }
+    if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
+      row.error(
+          "entities-identifier",
+          "number",
+          "'" + number + "' is no vendor number: four lower-case hexadecimal digits");
+    }
+    var vendor = new ReferenceData.VendorNumber(register, number, row.required("holder"));
+    if (tables.vendors.putIfAbsent(register + number, vendor) != null) {
+      row.error("entities-duplicate", "number", "the number is already there");
     }
   }
 

@@ -26,6 +26,9 @@ final class ReferenceTables {
   final Set<ReferenceData.EntityIdentifier> identifiers = new LinkedHashSet<>();
   final Set<ReferenceData.NotSame> notSame = new LinkedHashSet<>();
 
+  /** By register and number. */
+  final Map<String, ReferenceData.VendorNumber> vendors = new LinkedHashMap<>();
+
   /** Tables that start with what is there already. */
   static ReferenceTables of(ReferenceData known) {
     var tables = new ReferenceTables();
@@ -37,6 +40,7 @@ final class ReferenceTables {
     tables.ownerships.addAll(known.ownerships());
     tables.identifiers.addAll(known.identifiers());
     tables.notSame.addAll(known.notSame());
+    known.vendors().forEach(v -> tables.vendors.put(v.register() + v.number(), v));
     return tables;
   }
 
@@ -49,7 +53,8 @@ final class ReferenceTables {
         List.copyOf(names),
         ownerships,
         List.copyOf(identifiers),
-        List.copyOf(notSame));
+        List.copyOf(notSame),
+        List.copyOf(vendors.values()));
   }
 
   /** The value of a column that must be one of the known ids. */

@@ -27,7 +27,7 @@ final class BomReaderProperties {
       {"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"type":"device",\
       "name":"gate\\"way\\u0041 😀"}},"components":[{"type":"device","bom-ref":"a","name":"华为",\
       "manufacturer":{"name":"Quectel","address":{"country":"CN"}},"properties":[{"name":\
-      "interdict:origin:mined","value":"CN=70"},{"name":"cdx:device:quantity","value":"2"}]}],\
+      "interdict:origin:mined","value":"CN=70;US=30"},{"name":"cdx:device:quantity","value":"2"}]}],\
       "dependencies":[{"ref":"a","dependsOn":[true,null,-1.5e3]}],"compositions":[{"aggregate":\
       "complete"}]}""";
 

@@ -37,10 +37,7 @@ final class OracleTest {
    * two parts of 1.7, which it doesn't know.
    */
   private static final List<String> BEYOND_THE_LIBRARY =
-      List.of(
-          "valid-external-elements-",
-          "valid-patent-1.7.",
-          "valid-cryptography-full-1.7.json");
+      List.of("valid-external-elements-", "valid-patent-1.7.", "valid-cryptography-full-1.7.json");
 
   static Stream<Path> hardware() throws IOException {
     return files(CORPUS.resolve("hbom"), "");

@@ -9,7 +9,6 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartiesTest {
@@ -100,6 +99,40 @@ final class PartiesTest {
     assertThat(Boms.codes(reading)).containsExactly("bom-placeholder-maker");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200b",
+        "\u200b\u200c\u200d\ufeff",
+        "\u00a0\u3000",
+        "\u3164",
+        "\u2800\u2800",
+        "\u115f\u1160",
+        "N\u200b/A",
+        "un\u00adknown",
+        "\uff2e\uff0f\uff21",
+        "\uff1f",
+        "\uff55\uff4e\uff4b\uff4e\uff4f\uff57\uff4e",
+        "--------------------------------------------------"
+      })
+  void a_maker_that_nobody_can_see_is_no_maker(String word) {
+    for (String name : new String[] {word, word.charAt(0) < 'A' ? word : word + " ".repeat(60)}) {
+      BomReading reading = Boms.read(Boms.around("\"manufacturer\": {\"name\": \"" + name + "\"}"));
+      assertThat(reading.bom().components().get(0).parties()).isEmpty();
+      assertThat(Boms.codes(reading)).containsExactly("bom-placeholder-maker");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {41, 5_000})
+  void invisible_characters_of_any_number_name_nobody(int length) {
+    assertThat(
+            Boms.component("\"manufacturer\": {\"name\": \"" + "\u200b".repeat(length) + "\"}")
+                .parties())
+        .isEmpty();
+    assertThat(Placeholders.contains("A" + "\u200b".repeat(length))).isFalse();
+  }
+
   @Test
   void placeholders_are_one_note_with_their_number() {
     BomReading reading =
@@ -134,7 +167,7 @@ final class PartiesTest {
         .singleElement()
         .satisfies(
             i -> {
-              assertThat(i.kind()).isEqualTo(IdentifierKind.PCI_VENDOR);
+              assertThat(i.kind()).isEqualTo(IdentifierKind.VENDOR_NUMBER);
               assertThat(i.value()).isEqualTo(id);
               assertThat(i.field()).isEqualTo("manufacturer.name");
             });
@@ -149,27 +182,7 @@ final class PartiesTest {
   }
 
   @Test
-  void the_vendor_of_cdxgen_is_the_maker_where_none_is_stated() {
-    String vendors =
-        """
-        "properties": [
-          {"name": "cdx:hbom:boardVendor", "value": "Board Co"},
-          {"name": "cdx:hbom:vendor", "value": "Quectel"}
-        ]
-        """;
-    assertThat(Boms.component(vendors).parties())
-        .extracting(p -> p.role() + " " + p.field() + " " + p.name())
-        .containsExactly("MANUFACTURER cdx:hbom:vendor Quectel");
-    assertThat(Boms.component("\"manufacturer\": {\"name\": \"n/a\"}, " + vendors).parties())
-        .extracting(Party::name)
-        .containsExactly("Quectel");
-    assertThat(Boms.component("\"manufacturer\": {\"name\": \"Telit\"}, " + vendors).parties())
-        .extracting(Party::name)
-        .containsExactly("Telit");
-  }
-
-  @Test
-  void the_metadata_speaks_for_an_end_item_that_is_silent() {
+  void the_metadata_speaks_for_the_end_item_too() {
     String text =
         """
         {
@@ -186,7 +199,29 @@ final class PartiesTest {
         .extracting(p -> p.role() + " " + p.field() + " " + p.name() + " " + p.location())
         .containsExactly(
             "MANUFACTURER metadata.manufacture.name Hikvision bom.json:5:30",
-            "SUPPLIER supplier.name Shop bom.json:7:77");
+            "SUPPLIER supplier.name Shop bom.json:7:77",
+            "SUPPLIER metadata.supplier.name Acme bom.json:6:28");
+  }
+
+  @Test
+  void another_maker_in_the_metadata_is_never_dropped() {
+    String text =
+        """
+        {
+          "bomFormat": "CycloneDX",
+          "specVersion": "1.4",
+          "metadata": {
+            "manufacture": {"name": "Hikvision"},
+            "component": {"type": "device", "name": "camera", "manufacturer": {"name": "%s"}}
+          }
+        }
+        """;
+    assertThat(Boms.bom(text.formatted("Acme")).endItem().parties())
+        .extracting(Party::name)
+        .containsExactly("Acme", "Hikvision");
+    assertThat(Boms.bom(text.formatted("Hikvision")).endItem().parties())
+        .extracting(Party::name)
+        .containsExactly("Hikvision");
   }
 
   @ParameterizedTest
@@ -207,42 +242,6 @@ final class PartiesTest {
     assertThat(Boms.bom(text).endItem().parties())
         .extracting(p -> p.role() + " " + p.name())
         .containsExactly("MANUFACTURER Hikvision");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CN,CN",
-    "cn,CN",
-    "CHN,CN",
-    "China,CN",
-    "PRC,CN",
-    "P.R. China,CN",
-    "P.R.C.,CN",
-    "People's Republic of China,CN",
-    "中国,CN",
-    "Taiwan,TW",
-    "'Taiwan, Province of China',TW",
-    "Hong Kong,HK",
-    "Hong Kong SAR,HK",
-    "USA,US",
-    "U.S.A.,US",
-    "United States,US",
-    "UK,GB",
-    "United Kingdom,GB",
-    "Deutschland,DE",
-    "germany,DE",
-    "Türkiye,TR",
-    "Turkey,TR",
-    "Viet Nam,VN",
-    "Korea,KR",
-    "South Korea,KR",
-    "'Korea, Republic of',KR",
-    "The Netherlands,NL",
-    "Czechia,CZ",
-    "Côte d'Ivoire,CI"
-  })
-  void a_seat_is_known_by_code_or_name(String written, String code) {
-    assertThat(CountryNames.code(written)).isEqualTo(code);
   }
 
   @Test

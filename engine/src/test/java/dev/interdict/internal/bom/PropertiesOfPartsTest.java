@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PropertiesOfPartsTest {
-  private static final String LITERAL = "cdx:device:certifications:<ISO-3166-1>:<AUTHORITY>";
-
   @ParameterizedTest
   @CsvSource({
     "interdict:mpn,EC25AFXGA,PART_NUMBER",
@@ -49,26 +47,6 @@ final class PropertiesOfPartsTest {
   })
   void what_identifies_nothing_is_left_out(String name, String value) {
     assertThat(Boms.component(Boms.property(name, value)).identifiers()).isEmpty();
-  }
-
-  @Test
-  void an_fcc_id_under_the_literal_name_counts_where_it_is_unambiguous() {
-    assertThat(
-            Boms.component(Boms.property(LITERAL + ":id", "FCC ID: XMR201903EG25G")).identifiers())
-        .extracting(i -> i.kind() + " " + i.value())
-        .containsExactly("FCC_ID XMR201903EG25G");
-    assertThat(
-            Boms.component(
-                    """
-                    "properties": [
-                      {"name": "%s:id", "value": "XMR201903EG25G"},
-                      {"name": "%s", "value": "FCC"}
-                    ]
-                    """
-                        .formatted(LITERAL, LITERAL))
-                .identifiers())
-        .extracting(i -> i.kind() + " " + i.value())
-        .containsExactly("FCC_ID XMR201903EG25G");
   }
 
   @Test
@@ -168,28 +146,33 @@ final class PropertiesOfPartsTest {
     assertThat(Boms.codes(reading)).containsExactly("bom-quantity");
   }
 
-  @Test
-  void origins_are_read_with_their_shares() {
-    assertThat(origins("interdict:origin:assembled", "CN")).isEqualTo("ASSEMBLED CN null");
-    assertThat(origins("interdict:origin:manufactured", "CN; us"))
-        .isEqualTo("MANUFACTURED CN null, MANUFACTURED US null");
-    assertThat(origins("interdict:origin:mined", "CN=70;US=30"))
-        .isEqualTo("MINED CN 70.0, MINED US 30.0");
-    assertThat(origins("cdx:device:countryOfOrigin", "Taiwan")).isEqualTo("MANUFACTURED TW null");
-    assertThat(origins("interdict:origin:tested", "unknown")).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4 pcs|not a number: write '4'",
+        "10x|not a number: write '10'",
+        "2.5 m|not a number: write '2.5'",
+        "1,5|not a number: write '1.5'",
+        "1,000|not a number: write digits only, such as 4 or 0.5",
+        "1e3|not a number: write '1000'",
+        "1E+2|not a number: write '100'",
+        "1e-3|not a number: write digits only",
+        "-4|negative: write how many there are",
+        "four|not a number: write digits only",
+        "1e999999999|not a number: write digits only"
+      })
+  void a_quantity_that_is_no_number_says_what_to_write(String quantity, String words) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
+    assertThat(Boms.rendered(reading)).contains("the quantity '" + quantity + "' is " + words);
   }
 
-  @Test
-  void an_unknown_country_of_origin_is_a_warning_at_its_own_place() {
-    BomReading reading =
-        Boms.read(Boms.around(Boms.property("interdict:origin:mined", "US=30; Chna=70")));
-
-    assertThat(Boms.rendered(reading))
-        .isEqualTo(
-            """
-            WARNING bom.json:8:74: 'Chna' is no country; did you mean 'China'?
-             |       "properties": [{"name": "interdict:origin:mined", "value": "US=30; Chna=70"}]
-             |                                                                          ^^^^""");
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "00", "0.0"})
+  void a_quantity_of_nothing_is_a_note(String quantity) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("cdx:device:quantity", quantity)));
+    assertThat(reading.bom().components().get(0).quantity()).isZero();
+    assertThat(Boms.rendered(reading)).startsWith("NOTE").contains("is judged all the same");
   }
 
   @ParameterizedTest
@@ -197,8 +180,6 @@ final class PropertiesOfPartsTest {
       delimiter = '|',
       value = {
         "interdict:origin:manufacured|CN|bom-unknown-stage|did you mean 'manufactured'?",
-        "interdict:origin:mined|CN=170|bom-origin-share|'170' is no share in percent",
-        "interdict:origin:mined|CN=|bom-origin-share|'' is no share in percent",
         "interdict:funktion|x|bom-unknown-property|did you mean 'interdict:function'?",
         "Interdict:mpn|x|bom-unknown-property|did you mean 'interdict:mpn'?",
         "interdict:alternate:x:mpn|x|bom-unknown-property|did you mean 'interdict:alternate:<n>:mpn'?",
@@ -212,13 +193,5 @@ final class PropertiesOfPartsTest {
     assertThat(reading.bom()).isNotNull();
     assertThat(Boms.codes(reading)).containsExactly(code);
     assertThat(Boms.rendered(reading)).contains(words);
-  }
-
-  private static String origins(String name, String value) {
-    return String.join(
-        ", ",
-        Boms.component(Boms.property(name, value)).origins().stream()
-            .map(o -> o.stage() + " " + o.country() + " " + o.share())
-            .toList());
   }
 }

@@ -3,7 +3,12 @@ package dev.interdict.internal.bom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Bom;
+import dev.interdict.model.Pointer;
+import dev.interdict.model.SourceLocation;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +153,73 @@ final class ReferencesTest {
 
     assertThat(reading.bom().completeOverall()).isFalse();
     assertThat(Boms.rendered(reading)).contains("did you mean 'complete'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7",
+        "urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7#board",
+        "urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/0#board",
+        "urn:cdx:f08a6ccd/1#board",
+        "urn:cdx:urn:uuid:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#board",
+        "urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#",
+        "URN:CDX:board"
+      })
+  void a_bom_link_that_is_ill_made_is_a_warning_with_the_right_form(String link) {
+    BomReading reading =
+        Boms.read(
+            BOM.formatted(
+                "\"dependencies\": [{\"ref\": \"fw\", \"dependsOn\": [\"" + link + "\"]}],"));
+    assertThat(Boms.rendered(reading))
+        .startsWith("WARNING")
+        .contains("'" + link + "' is no BOM-Link: write urn:cdx:<UUID>/<version>#<bom-ref>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "f08a6ccd-4dce-4759-bd84-c626675d60a7/1#board,",
+    "F08A6CCD-4dce-4759-bd84-c626675d60a7/2#board,",
+    "f08a6ccd-4dce-4759-bd84-c626675d60a7/1,",
+    "f08a6ccd-4dce-4759-bd84-c626675d60a7/1#the%20board,the board",
+    "f08a6ccd-4dce-4759-bd84-c626675d60a7/1#bord,bord",
+    "00000000-4dce-4759-bd84-c626675d60a7/1#bord,"
+  })
+  void a_bom_link_to_this_bom_must_name_something_in_it(String link, String dangling) {
+    var log = new DiagnosticLog();
+    var references = new References(log);
+    var place = SourceLocation.at("bom.json", 1, 1);
+    references.declare("board", new ComponentNode(Pointer.ROOT.child("x"), place));
+    references.use(new Text("urn:cdx:" + link, place));
+    references.check(Set.of(), null, "urn:uuid:f08a6ccd-4dce-4759-bd84-c626675d60a7");
+    assertThat(log.shown(new SourceText("bom.json", "x")))
+        .extracting(d -> d.message())
+        .containsExactlyElementsOf(
+            dangling == null
+                ? List.of()
+                : List.of(
+                    "nothing in this BOM has the bom-ref '"
+                        + dangling
+                        + "': correct it, or add what it names"));
+  }
+
+  @Test
+  void a_composition_that_names_a_bom_ref_twice_there_completes_neither() {
+    BomReading reading =
+        Boms.read(
+            BOM.formatted(
+                    """
+                    "compositions": [
+                      {"aggregate": "complete", "assemblies": ["gateway", "board"]}
+                    ],""")
+                .replace("\"fw\"", "\"board\""));
+
+    assertThat(reading.bom().completeAssemblies()).containsExactly("gateway");
+    assertThat(reading.bom().complete()).isFalse();
+    assertThat(Boms.codes(reading)).containsExactly("bom-ambiguous-ref", "bom-duplicate-ref");
+    assertThat(Boms.rendered(reading))
+        .contains(
+            "several components have the bom-ref 'board', so this names none of them: give each"
+                + " its own");
   }
 }

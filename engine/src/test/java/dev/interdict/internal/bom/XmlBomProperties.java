@@ -29,7 +29,7 @@ final class XmlBomProperties {
           + "·</metadata>·<!--·-->·<components>·<component·\n type='device'·\n bom-ref=\"a\">·"
           + "<manufacturer>·<name>·Quectel·</name>·<address>·<country>·CN·</country>·</address>"
           + "·</manufacturer>·<name>·华为·</name>·<properties>·"
-          + "<property name=\"interdict:origin:mined\">·CN=70·</property>·"
+          + "<property name=\"interdict:origin:mined\">·CN=70;US=30·</property>·"
           + "<property name=\"interdict:mpn\">·<![CDATA[A<B]]>·</property>·</properties>·</component>"
           + "·</components>·<dependencies>·<dependency ref=\"a\">·<dependency ref=\"a\"/>·"
           + "</dependency>·</dependencies>·<compositions>·<composition>·<aggregate>·complete·"

@@ -15,6 +15,7 @@ import dev.interdict.rulebook.ReferenceData.EntityName;
 import dev.interdict.rulebook.ReferenceData.NameKind;
 import dev.interdict.rulebook.ReferenceData.NotSame;
 import dev.interdict.rulebook.ReferenceData.Ownership;
+import dev.interdict.rulebook.ReferenceData.VendorNumber;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Companies {
   private final List<Ownership> ownerships = new ArrayList<>();
   private final List<EntityIdentifier> identifiers = new ArrayList<>();
   private final List<NotSame> notSame = new ArrayList<>();
+  private final List<VendorNumber> vendors = new ArrayList<>();
   private final List<ListEntry> rows = new ArrayList<>();
   private boolean affiliates = true;
 
@@ -65,6 +67,11 @@ final class Companies {
     return this;
   }
 
+  Companies vendor(String register, String number, String holder) {
+    vendors.add(new VendorNumber(register, number, holder));
+    return this;
+  }
+
   Companies notSame(String entity, String name) {
     notSame.add(new NotSame(entity, name, "another"));
     return this;
@@ -88,7 +95,15 @@ final class Companies {
 
   ReferenceData data() {
     return new ReferenceData(
-        List.of(), List.of(), List.of(), entities, names, ownerships, identifiers, notSame);
+        List.of(),
+        List.of(),
+        List.of(),
+        entities,
+        names,
+        ownerships,
+        identifiers,
+        notSame,
+        vendors);
   }
 
   private EntityList list() {

@@ -38,6 +38,7 @@ final class FunctionClassifierTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static FunctionClassifier.Classification classify(Bom bom) {
@@ -145,5 +146,43 @@ final class FunctionClassifierTest {
   void what_nothing_says_stays_unknown() {
     assertThat(function("\"name\": \"X-100\", \"description\": \"\"")).isNull();
     assertThat(function(properties(one("cdx:device:function", "whatever")))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "platform|interdict:mpn|EC25AFX",
+        "container|interdict:origin:manufactured|CN",
+        "data|cdx:device:quantity|2",
+        "file|cdx:device:certifications:US:FCC:id|XMR201903EG25G",
+        "platform|cdx:hbom:hardwareClass|something",
+        "platform|cdx:device:serialNumber|E1",
+        "data|interdict:dieMaker|Acme"
+      })
+  void hardware_under_a_type_of_software_is_judged_as_hardware_with_a_note(
+      String type, String name, String value) {
+    String keys = "\"type\": \"" + type + "\", " + Companies.property(name, value);
+    assertThat(function(keys)).isNull();
+    assertThat(function(keys + ", \"description\": \"an IP camera\"")).startsWith("camera by");
+    var diagnostics = classify(Companies.bom(keys)).diagnostics();
+    assertThat(diagnostics)
+        .extracting(d -> d.level() + " " + d.code() + " " + d.message())
+        .containsExactly(
+            "NOTE bom-mistyped-hardware 'part' has the type '"
+                + type
+                + "', which is software, and states facts of hardware: judged as hardware; write"
+                + " \"type\": \"device\"");
+  }
+
+  @org.junit.jupiter.api.Test
+  void a_container_that_holds_devices_is_hardware_and_any_other_is_software() {
+    String devices = "\"components\": [{\"type\": \"device\", \"name\": \"chip\"}]";
+    assertThat(function("\"type\": \"container\", " + devices)).isNull();
+    assertThat(function("\"type\": \"container\", \"purl\": \"pkg:oci/x\""))
+        .isEqualTo("software by type");
+    assertThat(
+            function("\"type\": \"firmware\", " + properties(Companies.one("interdict:mpn", "X1"))))
+        .isEqualTo("software by type");
   }
 }

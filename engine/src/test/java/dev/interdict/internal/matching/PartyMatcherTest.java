@@ -451,4 +451,71 @@ final class PartyMatcherTest {
   private static String properties(String all) {
     return "\"properties\": [" + all + "]";
   }
+
+  @Nested
+  final class PartNumbers {
+    private final Companies makers =
+        new Companies()
+            .company("acme", "Acme")
+            .company("other", "Other")
+            .listed("acme")
+            .identifier("acme", "part-number", "AC[0-9]{3}", true, Mark.A)
+            .identifier("acme", "part-number", "WK[0-9]{3}", false, Mark.A);
+
+    private String numbers(String... namesAndValues) {
+      var all = new java.util.ArrayList<String>();
+      for (int i = 0; i < namesAndValues.length; i += 2) {
+        all.add(Companies.one(namesAndValues[i], namesAndValues[i + 1]));
+      }
+      return "\"properties\": [" + String.join(", ", all) + "]";
+    }
+
+    @Test
+    void every_part_number_is_tried() {
+      assertThat(makers.shown(numbers("interdict:mpn", "HOUSE-1", "interdict:mpn", "AC123")))
+          .containsExactly("acme LOW PART_NUMBER");
+      assertThat(makers.shown(numbers("interdict:mpn", "AC124", "cdx:hbom:partNumber", "AC123")))
+          .containsExactly("acme LOW PART_NUMBER");
+    }
+
+    @Test
+    void an_alternate_by_part_number_alone_is_a_candidate_and_no_more() {
+      assertThat(makers.match(numbers("interdict:alternate:7:mpn", "AC123")))
+          .extracting(m -> m.subject() + " " + Companies.shown(m))
+          .containsExactly("ALTERNATE acme LOW PART_NUMBER");
+      assertThat(makers.shown(numbers("interdict:alternate:7:mpn", "WK123"))).isEmpty();
+    }
+
+    @Test
+    void alternates_are_told_apart_by_their_numbers() {
+      assertThat(
+              makers.shown(
+                  numbers(
+                      "interdict:alternate:1:manufacturer", "Other",
+                      "interdict:alternate:1:mpn", "AC123")))
+          .isEmpty();
+      assertThat(
+              makers.shown(
+                  numbers(
+                      "interdict:alternate:1:manufacturer", "Other",
+                      "interdict:alternate:1:mpn", "X1",
+                      "interdict:alternate:4:mpn", "AC123")))
+          .containsExactly("acme LOW PART_NUMBER");
+      assertThat(
+              makers.shown(
+                  numbers(
+                      "interdict:alternate:2:manufacturer", "Acme",
+                      "interdict:alternate:9:manufacturer", "Other")))
+          .containsExactly("acme HIGH NAME");
+    }
+
+    @Test
+    void an_alternate_says_nothing_about_the_maker() {
+      assertThat(
+              makers.match(
+                  Companies.maker("Other") + ", " + numbers("interdict:alternate:1:mpn", "AC123")))
+          .extracting(m -> m.subject() + " " + Companies.shown(m))
+          .containsExactly("ALTERNATE acme LOW PART_NUMBER");
+    }
+  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.NumberHolder;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ListEntry;
 import dev.interdict.rulebook.Mark;
@@ -232,5 +233,28 @@ final class ShippedEntitiesTest {
             .collect(java.util.stream.Collectors.toMap(w -> w.words(), w -> w.function()));
     var words = new FunctionWords(table);
     table.forEach((text, function) -> assertThat(words.find(text)).as(text).isEqualTo(function));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x1af4,'Red Hat, Inc.'",
+    "PCI vendor 10ec,Realtek Semiconductor Corp.",
+    "usb:v0BDA,Realtek Semiconductor Corp.",
+    "8086:0d57,Intel Corporation",
+    "USB vendor 2c7c,'Quectel Wireless Solutions Co., Ltd.'"
+  })
+  void common_vendor_numbers_name_their_holders(String written, String holder) {
+    var found = new MakerNumbers(DATA, new EntityIndex(DATA)).find(Companies.bom(maker(written)));
+    assertThat(found.makers().values()).extracting(NumberHolder::name).containsExactly(holder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"usb:v05C6", "usb:v1E0E", "usb:v1D6B", "usb:v1209", "usb:v18D1"})
+  void numbers_that_others_than_their_holders_use_name_nobody(String written) {
+    assertThat(
+            new MakerNumbers(DATA, new EntityIndex(DATA))
+                .find(Companies.bom(maker(written)))
+                .makers())
+        .isEmpty();
   }
 }

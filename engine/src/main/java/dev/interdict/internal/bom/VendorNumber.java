@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.bom;
+
+import dev.interdict.model.IdentifierKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of the registers of PCI-SIG or USB-IF where a name should stand: {@code 0x1af4}, {@code
+ * 1af4:1041}, {@code PCI vendor 8086}, {@code usb:v0BDAp8153}.
+ *
+ * @param kind null if the text doesn't say which register
+ * @param from where the number starts in the text
+ * @param to where it ends
+ */
+record VendorNumber(@Nullable IdentifierKind kind, int from, int to) {
+  private static final int LONGEST = 80;
+  private static final Pattern BARE = Pattern.compile("\\s*((?:0[xX])?[0-9a-fA-F]{4})\\s*");
+  private static final Pattern PAIR =
+      Pattern.compile("\\s*((?:0[xX])?[0-9a-fA-F]{4}):(?:0[xX])?[0-9a-fA-F]{4}\\s*");
+  private static final String LABEL =
+      "(?:vendor|ven|vid|v)?[\\s_-]*(?:id|number|no\\.?)?[\\s:=#_]*";
+  private static final Pattern OF_BUS =
+      Pattern.compile(
+          "\\s*(pci|usb)(?:-(?:sig|if))?[\\s:\\\\_-]*"
+              + LABEL
+              + "(?:0000(?=[0-9a-f]{4}d))?((?:0x)?[0-9a-f]{4})"
+              + "(?:[pd][0-9a-f]{4}.*|&.*|:[0-9a-f]{4}.*)?\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\s*(ven_|vid_|idvendor|vendor)[\\s_-]*(?:id|number|no\\.?)?[\\s:=#_]*"
+              + "((?:0x)?[0-9a-f]{4})(?:&.*)?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The number that a text is; null for a name. A word of four letters is a name. */
+  static @Nullable VendorNumber of(String text) {
+    if (text.length() < 4 || text.length() > LONGEST || !hasDigit(text)) {
+      return null;
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      return number(null, bare, 1);
+    }
+    Matcher pair = PAIR.matcher(text);
+    if (pair.matches()) {
+      return new VendorNumber(null, pair.start(1), pair.end(1));
+    }
+    Matcher ofBus = OF_BUS.matcher(text);
+    if (ofBus.matches()) {
+      boolean pci = ofBus.group(1).equalsIgnoreCase("pci");
+      return number(pci ? IdentifierKind.PCI_VENDOR : IdentifierKind.USB_VENDOR, ofBus, 2);
+    }
+    Matcher labelled = LABELLED.matcher(text);
+    return labelled.matches() ? number(kind(labelled.group(1)), labelled, 2) : null;
+  }
+
+  private static @Nullable IdentifierKind kind(String label) {
+    return label.equalsIgnoreCase("vendor")
+        ? null
+        : label.equalsIgnoreCase("ven_") ? IdentifierKind.PCI_VENDOR : IdentifierKind.USB_VENDOR;
+  }
+
+  private static @Nullable VendorNumber number(
+      @Nullable IdentifierKind kind, Matcher matcher, int group) {
+    return hasDigit(matcher.group(group))
+        ? new VendorNumber(kind, matcher.start(group), matcher.end(group))
+        : null;
+  }
+
+  /** Most makers' names have none, and are done with here. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import static dev.interdict.Shelf.bom;
+import static dev.interdict.Shelf.codes;
+import static dev.interdict.Shelf.findings;
+import static dev.interdict.Shelf.outcome;
+import static dev.interdict.Shelf.part;
+import static dev.interdict.Shelf.property;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.Shelf.Book;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a verdict makes of makers that are numbers, or named twice. */
+final class MakerOutcomesTest {
+  private static final String VENDOR = "cdx:hbom:vendor";
+
+  @TempDir Path folder;
+
+  private Shelf shelf(Book book) {
+    return new Shelf(folder)
+        .book(book)
+        .put("entities/vendors.csv", "register,number,holder\npci,1af4,\"Red Hat, Inc.\"\n");
+  }
+
+  @Test
+  void a_number_whose_holder_is_known_states_the_maker() {
+    EvaluationResult result = shelf(new Book()).judge(bom("", part("lens", "0x1af4")));
+    assertThat(findings(result)).isEmpty();
+    assertThat(outcome(result, "ACM-001").outcome()).isEqualTo(Outcome.CLEAR);
+    assertThat(Shelf.rendered(result.diagnostics()))
+        .contains("read '0x1af4' as Red Hat, Inc., who holds this vendor number");
+  }
+
+  @Test
+  void a_number_that_nobody_is_known_to_hold_states_no_maker() {
+    EvaluationResult result = shelf(new Book()).judge(bom("", part("lens", "0x1af5")));
+    assertThat(findings(result)).containsExactly("UNDETERMINED ACM-001 lens");
+    assertThat(codes(result)).containsExactly("bom-unknown-vendor-number");
+  }
+
+  @Test
+  void a_finding_shows_whose_number_it_was_and_in_which_register() {
+    Book book = new Book().drl("$c : Component(maker == \"Red Hat, Inc.\")", "REVIEW, $c");
+    Finding finding = shelf(book).judge(bom("", part("lens", "0x1af4"))).findings().get(0);
+    assertThat(finding.evidence())
+        .extracting(e -> e.field() + " " + e.value() + " " + e.basis() + " " + e.steps())
+        .containsExactly(
+            "manufacturer.name 0x1af4 PCI_VENDOR [EvidenceStep[kind=pci vendor, from=1af4,"
+                + " to=Red Hat, Inc., source=PCI-SIG vendor numbers]]");
+  }
+
+  @Test
+  void a_second_maker_that_is_listed_asks_for_a_person() {
+    EvaluationResult result =
+        shelf(new Book()).judge(bom("", part("lens", "Other", property(VENDOR, "Acme"))));
+    assertThat(findings(result)).containsExactly("REVIEW ACM-001 lens");
+    assertThat(result.findings().get(0).message())
+        .startsWith("lens states Other, but cdx:hbom:vendor \"Acme\" names Acme Cameras");
+  }
+
+  @Test
+  void a_second_maker_neither_hides_nor_repeats_the_first() {
+    assertThat(
+            findings(
+                shelf(new Book())
+                    .judge(
+                        bom(
+                            "",
+                            part("lens", "Acme", property(VENDOR, "Other")),
+                            part("cap", "Acme", property(VENDOR, "Acme Cameras Co., Ltd.")),
+                            part("ring", "Acme", property(VENDOR, "Child Optics"))))))
+        .containsExactly(
+            "PROHIBITED ACM-001 cap", "PROHIBITED ACM-001 lens", "PROHIBITED ACM-001 ring");
+  }
+}
