@@ -31,7 +31,7 @@ final class BomJudge {
   private final FunctionClassifier classifier;
   private final RulebookEvaluator evaluator;
   private final List<EntityList> lists;
-  private final @Nullable SchemaValidator schemas;
+  private final SchemaValidator schemas = new SchemaValidator();
 
   /**
    * A BOM and what was said about it.
@@ -42,14 +42,6 @@ final class BomJudge {
       @Nullable Bom bom, @Nullable BomEvaluation evaluation, List<Diagnostic> diagnostics) {}
 
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
-    this(reference, rulebooks, false);
-  }
-
-  /**
-   * @param validateSchema whether every BOM is held against the official schema too
-   */
-  BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks, boolean validateSchema) {
-    schemas = validateSchema ? new SchemaValidator() : null;
     index = new EntityIndex(reference);
     classifier = new FunctionClassifier(reference);
     evaluator = new RulebookEvaluator(rulebooks);
@@ -58,13 +50,25 @@ final class BomJudge {
 
   Judgement judge(
       String path, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
+    return judge(path, bytes, program, levels, false);
+  }
+
+  /**
+   * @param validateSchema whether the BOM is held against the official schema too
+   */
+  Judgement judge(
+      String path,
+      byte[] bytes,
+      Program program,
+      BiFunction<String, Verdict, Level> levels,
+      boolean validateSchema) {
     BomReading reading = new BomReader().read(path, bytes);
     var diagnostics = new ArrayList<>(reading.diagnostics());
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
     }
-    if (schemas != null) {
+    if (validateSchema) {
       diagnostics.addAll(
           schemas.validate(reading.text(), Syntax.of(reading.text()), bom.specVersion()));
     }
