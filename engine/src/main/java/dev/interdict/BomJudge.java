@@ -14,7 +14,7 @@ import dev.interdict.internal.matching.MakerNumbers;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.schema.SchemaValidator;
-import dev.interdict.internal.schema.Syntax;
+import dev.interdict.internal.source.Syntax;
 import dev.interdict.model.Bom;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.Program;

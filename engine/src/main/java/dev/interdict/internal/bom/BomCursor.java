@@ -25,7 +25,7 @@ abstract sealed class BomCursor permits JsonCursor, XmlCursor {
     this.limits = limits;
   }
 
-  abstract Syntax syntax();
+  abstract Wording wording();
 
   /** The pointer of the object that the whole BOM is. */
   abstract Pointer root();

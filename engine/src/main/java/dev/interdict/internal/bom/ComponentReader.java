@@ -54,7 +54,7 @@ final class ComponentReader {
               "'components' is "
                   + cursor.found()
                   + "; expected "
-                  + cursor.syntax().list("component")
+                  + cursor.wording().list("component")
                   + ", or leave it out",
               cursor.here(pointer)));
       cursor.skip();
@@ -111,7 +111,7 @@ final class ComponentReader {
           Diagnostic.warning(
               "bom-missing-name",
               "this component has no name; CycloneDX requires one: add "
-                  + cursor.syntax().text("name", "…"),
+                  + cursor.wording().text("name", "…"),
               node.location));
     }
     if (!typed) {
@@ -121,7 +121,7 @@ final class ComponentReader {
               "'"
                   + node.name
                   + "' has no type; CycloneDX requires one: add "
-                  + cursor.syntax().attribute("type", "device"),
+                  + cursor.wording().attribute("type", "device"),
               node.location));
     }
     if (level > 0) {
@@ -217,7 +217,7 @@ final class ComponentReader {
     log.add(
         Diagnostic.error(
             "bom-component-kind",
-            what + " is " + cursor.found() + "; expected " + cursor.syntax().component(),
+            what + " is " + cursor.found() + "; expected " + cursor.wording().component(),
             cursor.here(pointer)));
     cursor.skip();
   }

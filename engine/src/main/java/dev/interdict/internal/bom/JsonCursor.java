@@ -64,8 +64,8 @@ final class JsonCursor extends BomCursor {
   }
 
   @Override
-  Syntax syntax() {
-    return Syntax.JSON;
+  Wording wording() {
+    return Wording.JSON;
   }
 
   @Override

@@ -31,9 +31,9 @@ final class PartyReader {
               "'"
                   + key
                   + "' is a text; CycloneDX has "
-                  + cursor.syntax().anObject()
+                  + cursor.wording().anObject()
                   + " here: write "
-                  + cursor.syntax().organisation(key),
+                  + cursor.wording().organisation(key),
               place),
           key);
       node.parties.add(new Party(name, role, key, null, place));

@@ -3,6 +3,7 @@ package dev.interdict.internal.bom;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 
 /** Tells what a text is by how it starts. */
 final class TextSniffer {

@@ -39,7 +39,7 @@ final class ValueReader {
       return null;
     }
     String value = cursor.value();
-    wrongKind(field, cursor.syntax().aText(), "read as one", pointer);
+    wrongKind(field, cursor.wording().aText(), "read as one", pointer);
     return value;
   }
 
@@ -51,12 +51,12 @@ final class ValueReader {
 
   /** True if the cursor stands on an object; anything else is skipped, with a warning. */
   boolean object(String field, Pointer pointer) {
-    return cursor.isObject() || not(field, cursor.syntax().anObject(), pointer);
+    return cursor.isObject() || not(field, cursor.wording().anObject(), pointer);
   }
 
   /** True if the cursor stands on a list; anything else is skipped, with a warning. */
   boolean list(String field, Pointer pointer) {
-    return cursor.isList() || not(field, cursor.syntax().aList(), pointer);
+    return cursor.isList() || not(field, cursor.wording().aList(), pointer);
   }
 
   private boolean not(String field, String expected, Pointer pointer) {

@@ -102,8 +102,8 @@ final class XmlCursor extends BomCursor {
   }
 
   @Override
-  Syntax syntax() {
-    return Syntax.XML;
+  Wording wording() {
+    return Wording.XML;
   }
 
   @Override

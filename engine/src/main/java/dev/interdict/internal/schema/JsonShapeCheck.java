@@ -7,6 +7,7 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.schema.Shape.Field;
 import dev.interdict.internal.schema.Shape.Kind;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;

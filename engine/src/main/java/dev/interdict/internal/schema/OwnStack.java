@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * stack may be small or half full. What still breaks a validator ends as an exception that says so.
  */
 final class OwnStack {
-  /** Bytes; committed only as far as it is used. 2000 brackets take about a tenth. */
-  private static final long SIZE = 256L << 20;
+  /** Bytes; committed only as far as it is used. 2000 brackets take far less. */
+  private static final long SIZE = 64L << 20;
 
   private OwnStack() {}
 
@@ -39,8 +39,12 @@ final class OwnStack {
             false);
     thread.setDaemon(true);
     thread.setContextClassLoader(OwnStack.class.getClassLoader());
-    thread.start();
-    await(thread);
+    try {
+      thread.start();
+      await(thread);
+    } catch (OutOfMemoryError e) { // no room for the stack itself
+      failure.set(e);
+    }
     T value = result.get();
     if (value == null) {
       throw told(failure.get());

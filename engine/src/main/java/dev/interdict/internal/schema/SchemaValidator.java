@@ -3,6 +3,7 @@ package dev.interdict.internal.schema;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 import dev.interdict.model.SourceLocation;
 import java.util.List;
 import java.util.Set;

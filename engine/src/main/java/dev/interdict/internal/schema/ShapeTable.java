@@ -6,6 +6,7 @@ import dev.interdict.internal.schema.Shape.Field;
 import dev.interdict.internal.schema.Shape.Kind;
 import dev.interdict.internal.schema.Shape.Rule;
 import dev.interdict.internal.schema.Shape.Spot;
+import dev.interdict.internal.source.Syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.schema;
 
+import dev.interdict.internal.source.Syntax;
+
 /**
  * What we check of CycloneDX 1.7, for which there is no schema to be had: the fields that a verdict
  * may depend on, and those whose mistakes are common. Field names and words are those of the

@@ -6,6 +6,7 @@ import dev.interdict.internal.schema.Shape.Field;
 import dev.interdict.internal.schema.Shape.Kind;
 import dev.interdict.internal.schema.Shape.Spot;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -200,7 +200,7 @@ final class PartiesTest {
         .containsExactly(
             "MANUFACTURER metadata.manufacture.name Hikvision bom.json:5:30",
             "SUPPLIER supplier.name Shop bom.json:7:77",
-            "SUPPLIER metadata.supplier.name Acme bom.json:6:28");
+            "SUPPLIER metadata.supplier.name Acme bom.json:6:27");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.OperatingSystemMXBean;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 import dev.interdict.model.SourceLocation;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

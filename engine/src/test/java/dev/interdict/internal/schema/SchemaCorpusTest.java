@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.source.Syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** The two ways of writing CycloneDX that are read, and how each writes what a message asks for. */
-enum Syntax {
+/** How each syntax writes what a message asks for. */
+enum Wording {
   JSON,
   XML;
 
@@ -49,10 +46,5 @@ enum Syntax {
 
   String aText() {
     return this == JSON ? "a text in quotes" : "a text";
-  }
-
-  /** Words that are joined by commas. */
-  static String words(Stream<String> words) {
-    return words.collect(Collectors.joining(", "));
   }
 }

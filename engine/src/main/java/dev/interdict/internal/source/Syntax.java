@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.interdict.internal.schema;
-
-import dev.interdict.internal.source.SourceText;
+package dev.interdict.internal.source;
 
 /** How a BOM is written. */
 public enum Syntax {
