@@ -3,7 +3,6 @@ package dev.interdict.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.bom.BomReader;
@@ -18,16 +17,16 @@ final class BomOracle {
     BomReading reading = new BomReader().read("bom", file);
     boolean error = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
     Fuzzed.require((reading.bom() == null) == error, "a BOM and an error, or neither");
-    String text = reading.text().text();
-    if (text.isEmpty()) {
+    if (reading.text().text().isEmpty()) {
       // No text could be made of the bytes: places count in what was decoded before the mistake.
       Fuzzed.requirePlaces(
           reading.diagnostics(),
-          new String(file, UTF_8),
-          new String(file, UTF_16LE),
-          new String(file, UTF_16BE));
+          Lines.of(file),
+          Lines.of(new String(file, UTF_16LE)),
+          Lines.of(new String(file, UTF_16BE)));
       return;
     }
+    Lines text = Lines.of(reading.text().text());
     Fuzzed.requirePlaces(reading.diagnostics(), text);
     if (reading.bom() != null) {
       for (Component component : reading.bom().components()) {

@@ -113,7 +113,7 @@ final class EditScript {
     int depth = 0;
     for (int i = at; i < tokens.size(); i++) {
       String token = tokens.get(i);
-      if (token.equals("{") || token.equals("[") || token.matches("<[^/!?].*")) {
+      if (token.equals("{") || token.equals("[") || opens(token)) {
         depth++;
       } else if (token.equals("}") || token.equals("]") || token.equals("/>")) {
         depth--;
@@ -128,6 +128,10 @@ final class EditScript {
       }
     }
     return Math.min(at + 1, tokens.size());
+  }
+
+  private static boolean opens(String token) {
+    return token.length() > 1 && token.charAt(0) == '<' && "/!?".indexOf(token.charAt(1)) < 0;
   }
 
   private static String damaged(String token, int where, int what) {

@@ -53,7 +53,7 @@ public final class Fuzzed {
   }
 
   /** Fails unless each diagnostic points into one of the texts that may be meant. */
-  public static void requirePlaces(List<Diagnostic> diagnostics, String... texts) {
+  public static void requirePlaces(List<Diagnostic> diagnostics, Lines... texts) {
     require(diagnostics.size() < MAX_DIAGNOSTICS, diagnostics.size() + " diagnostics");
     for (Diagnostic diagnostic : diagnostics) {
       require(!diagnostic.message().isBlank(), "no message: " + diagnostic.code());
@@ -64,13 +64,9 @@ public final class Fuzzed {
   }
 
   /** Fails unless both ends of a place lie in one of the texts. */
-  public static void requirePlace(SourceLocation place, String what, String... texts) {
-    for (String text : texts) {
-      String[] lines = text.split("\r\n|\r|\n", -1);
-      if (inside(place.line(), place.column(), lines)
-          && inside(place.endLine(), place.endColumn(), lines)
-          && (place.endLine() > place.line()
-              || (place.endLine() == place.line() && place.endColumn() >= place.column()))) {
+  public static void requirePlace(SourceLocation place, String what, Lines... texts) {
+    for (Lines text : texts) {
+      if (text.hold(place)) {
         return;
       }
     }
@@ -84,13 +80,6 @@ public final class Fuzzed {
     if (!holds) {
       throw new AssertionError(otherwise);
     }
-  }
-
-  private static boolean inside(int line, int column, String[] lines) {
-    return line >= 1
-        && line <= lines.length
-        && column >= 1
-        && column <= lines[line - 1].length() + 1;
   }
 
   private static void save(byte[] file) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.project.ProjectReader;
 import dev.interdict.project.ProjectReading;
@@ -28,9 +26,7 @@ public final class ProjectFuzz {
     ProjectReading reading = READER.read(FILE, "interdict.xml", file);
     boolean error = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
     Fuzzed.require((reading.project() == null) == error, "a project and an error, or neither");
-    String text = new String(file, UTF_8);
-    Fuzzed.requirePlaces(
-        reading.diagnostics(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+    Fuzzed.requirePlaces(reading.diagnostics(), Lines.of(file));
     if (reading.project() != null) {
       reading.project().boms();
     }

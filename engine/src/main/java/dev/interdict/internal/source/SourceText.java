@@ -43,10 +43,13 @@ public final class SourceText {
     return text.substring(start, end);
   }
 
-  /** The range between two offsets in UTF-16 units, end exclusive. */
+  /**
+   * The range between two offsets in UTF-16 units, end exclusive; one between CR and LF counts as
+   * before both.
+   */
   public SourceLocation range(int start, int end) {
-    int from = Math.min(Math.max(0, start), text.length());
-    int to = Math.min(Math.max(from, end), text.length());
+    int from = beforeLineEnd(Math.min(Math.max(0, start), text.length()));
+    int to = beforeLineEnd(Math.min(Math.max(from, end), text.length()));
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new SourceLocation(
@@ -68,6 +71,15 @@ public final class SourceText {
   public Diagnostic show(Diagnostic diagnostic) {
     SourceLocation location = diagnostic.location();
     return location == null ? diagnostic : diagnostic.withSourceLine(line(location.line()));
+  }
+
+  private int beforeLineEnd(int offset) {
+    boolean within =
+        offset > 0
+            && offset < text.length()
+            && text.charAt(offset) == '\n'
+            && text.charAt(offset - 1) == '\r';
+    return within ? offset - 1 : offset;
   }
 
   private int lineOf(int offset) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.fuzz.Fuzzed;
+import dev.interdict.fuzz.Lines;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.TextFiles;
@@ -54,14 +55,14 @@ public final class ListsFuzz {
     String text = lenient.startsWith("\uFEFF") ? lenient.substring(1) : lenient;
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
       if (text.startsWith(table.getKey())) {
-        table(table.getValue(), file, text);
+        table(table.getValue(), file, Lines.of(text));
         return;
       }
     }
-    list(file, text);
+    list(file, Lines.of(text));
   }
 
-  private static void list(byte[] file, String lenient) {
+  private static void list(byte[] file, Lines lenient) {
     var problems = new Problems();
     SourceText text = TextFiles.decode(file, LIST, problems);
     if (text != null) {
@@ -76,7 +77,7 @@ public final class ListsFuzz {
     requirePlaces(problems.all(), LIST, lenient);
   }
 
-  private static void table(String name, byte[] file, String lenient) {
+  private static void table(String name, byte[] file, Lines lenient) {
     Path path = ROOT.resolve(name);
     var problems = new Problems();
     try {
@@ -91,11 +92,12 @@ public final class ListsFuzz {
   }
 
   /** Those of other files are about good text that the fuzzed one contradicts. */
-  private static void requirePlaces(List<Diagnostic> all, String file, String text) {
+  private static void requirePlaces(List<Diagnostic> all, String file, Lines text) {
     for (Diagnostic diagnostic : all) {
       Fuzzed.require(diagnostic.location() != null, "no place: " + diagnostic.code());
       String of = diagnostic.location().file();
-      Fuzzed.requirePlaces(List.of(diagnostic), of.equals(file) ? text : LIBRARY.content(of));
+      Fuzzed.requirePlaces(
+          List.of(diagnostic), of.equals(file) ? text : Lines.of(LIBRARY.content(of)));
     }
     Fuzzed.requirePlaces(all.stream().filter(d -> d.location().file().equals(file)).toList(), text);
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.interdict.fuzz.Fuzzed;
+import dev.interdict.fuzz.Lines;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.TextFiles;
@@ -31,27 +30,26 @@ public final class RulebookXmlFuzz {
     SourceText text = TextFiles.decode(file, "rulebook.xml", problems);
     if (text == null) {
       Fuzzed.require(problems.anyError(), "neither a text nor an error");
-      String lenient = new String(file, UTF_8);
-      Fuzzed.requirePlaces(
-          problems.all(), lenient.startsWith("\uFEFF") ? lenient.substring(1) : lenient);
+      Fuzzed.requirePlaces(problems.all(), Lines.of(file));
       return;
     }
+    Lines lines = Lines.of(text.text());
     Manifest manifest = MANIFESTS.read(text, new ReferenceTables(), problems);
     Fuzzed.require(manifest != null || problems.anyError(), "neither a manifest nor an error");
-    Fuzzed.requirePlaces(problems.all(), text.text());
+    Fuzzed.requirePlaces(problems.all(), lines);
 
     XmlBinding<RolesXml> roles = ROLES.bind(text);
     Fuzzed.require(
         roles.bean() != null || !roles.diagnostics().isEmpty(), "neither roles nor an error");
-    Fuzzed.requirePlaces(roles.diagnostics(), text.text());
+    Fuzzed.requirePlaces(roles.diagnostics(), lines);
     if (roles.bean() != null) {
       for (RolesXml.RoleXml role : roles.bean().roles) {
-        Fuzzed.requirePlace(roles.places().element(role).location(), "a role", text.text());
-        Fuzzed.requirePlace(roles.places().text(role).location(), "a title", text.text());
+        Fuzzed.requirePlace(roles.places().element(role).location(), "a role", lines);
+        Fuzzed.requirePlace(roles.places().text(role).location(), "a title", lines);
         roles
             .places()
             .words(role, "implies")
-            .forEach(word -> Fuzzed.requirePlace(word.location(), "a word", text.text()));
+            .forEach(word -> Fuzzed.requirePlace(word.location(), "a word", lines));
       }
     }
   }
