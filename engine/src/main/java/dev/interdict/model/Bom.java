@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.model;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ public record Bom(
     boolean completeOverall) {
   public Bom {
     components = List.copyOf(components);
-    completeAssemblies = Set.copyOf(completeAssemblies);
+    // Set.copyOf would look at each of them for each, if a file gives all one hash.
+    completeAssemblies = Collections.unmodifiableSet(new HashSet<>(completeAssemblies));
   }
 
   /**

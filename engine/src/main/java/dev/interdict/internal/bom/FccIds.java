@@ -5,6 +5,7 @@ import dev.interdict.model.Property;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ final class FccIds {
 
   private FccIds() {}
 
-  /** The id and its own place, without a label such as {@code FCC ID:}; null if there is none. */
-  static @Nullable Text find(Property property, List<Property> siblings) {
+  /**
+   * The id and its own place, without a label such as {@code FCC ID:}; null if there is none.
+   *
+   * @param authority whether another property says that the certifications are the FCC's
+   */
+  static @Nullable Text find(Property property, BooleanSupplier authority) {
     String rest = property.name().substring(PropertyNames.CERTIFICATION.length());
     Text value = new Text(property.value(), property.location());
     Matcher label = LABEL.matcher(property.value());
@@ -38,9 +43,8 @@ final class FccIds {
     if (isFcc(rest)) {
       return id;
     }
-    boolean unambiguous = labelled || authorityIsFcc(siblings);
     return rest.equals(LITERAL + ":id")
-            && unambiguous
+            && (labelled || authority.getAsBoolean())
             && ID.matcher(id.value().strip().toUpperCase(Locale.ROOT)).matches()
         ? id
         : null;
@@ -54,7 +58,8 @@ final class FccIds {
         && parts[2].equals("id");
   }
 
-  private static boolean authorityIsFcc(List<Property> siblings) {
+  /** Whether one of a component's properties says that its certifications are the FCC's. */
+  static boolean authorityIsFcc(List<Property> siblings) {
     return siblings.stream()
         .anyMatch(
             property ->

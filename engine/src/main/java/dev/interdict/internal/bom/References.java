@@ -5,6 +5,7 @@ import dev.interdict.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which bom-refs there are, who uses them, and what is wrong with that. */
 final class References {
+  private static final String REVERSED = "bom-reversed-dependency";
   private static final String BOM_LINK = "urn:cdx:";
   private static final Pattern ASSEMBLY =
       Pattern.compile("(^|.*[^\\p{L}])(assembly|assy|baugruppe)([^\\p{L}].*|$)");
@@ -69,6 +71,7 @@ final class References {
 
   private void checkDirection(@Nullable ComponentNode endItem) {
     Map<String, ComponentNode> assemblyOf = assemblyOf();
+    var assemblies = new IdentityHashMap<ComponentNode, Boolean>();
     var sources = new HashSet<String>();
     edges.forEach(edge -> sources.add(edge.from()));
     for (Edge edge : edges) {
@@ -79,11 +82,13 @@ final class References {
       }
       boolean intoHolder = assemblyOf.get(edge.from()) == to;
       boolean intoSink =
-          !sources.contains(edge.to().value()) && (to == endItem || saysAssembly(to, from));
-      if (intoHolder || intoSink) {
+          !sources.contains(edge.to().value())
+              && (to == endItem
+                  || (saysAssembly(to, assemblies) && !saysAssembly(from, assemblies)));
+      if ((intoHolder || intoSink) && !log.again(REVERSED, "", edge.to().location())) {
         log.add(
             Diagnostic.warning(
-                "bom-reversed-dependency",
+                REVERSED,
                 "the part '"
                     + from.name
                     + "' depends on '"
@@ -110,8 +115,9 @@ final class References {
     return holders;
   }
 
-  private static boolean saysAssembly(ComponentNode to, ComponentNode from) {
-    return ASSEMBLY.matcher(to.name.toLowerCase(Locale.ROOT)).matches()
-        && !ASSEMBLY.matcher(from.name.toLowerCase(Locale.ROOT)).matches();
+  /** A name is looked at once, however many edges lead to it. */
+  private static boolean saysAssembly(ComponentNode node, Map<ComponentNode, Boolean> known) {
+    return known.computeIfAbsent(
+        node, n -> ASSEMBLY.matcher(n.name.toLowerCase(Locale.ROOT)).matches());
   }
 }
