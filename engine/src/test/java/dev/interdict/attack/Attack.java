@@ -72,7 +72,7 @@ final class Attack {
       String shown = diagnostic.render();
       assertThat(shown.length())
           .as(shown.substring(0, Math.min(200, shown.length())))
-          .isLessThan(4_000);
+          .isLessThan(14_000);
       assertThat(diagnostic.location()).isNotNull();
     }
   }
