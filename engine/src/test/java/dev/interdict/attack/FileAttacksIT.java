@@ -96,7 +96,7 @@ class FileAttacksIT {
         BomAttack.head()
             .add(",\"components\":[{\"type\":\"device\",\"name\":\"a\"}")
             .times(
-                20_000,
+                2_000,
                 i ->
                     ",{\"type\":\"device\",\"name\":\"p\",\"properties\":[{\"name\":"
                         + "\"interdict:function\",\"value\":\"programmable-logic-controler"

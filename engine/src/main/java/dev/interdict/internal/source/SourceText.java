@@ -14,6 +14,10 @@ public final class SourceText {
   private final String file;
   private final String text;
   private int[] lineStarts = {};
+  private Shown last = new Shown(0, "");
+
+  /** A line that was asked for: a hostile file is one line of many megabytes, kept once. */
+  private record Shown(int line, String text) {}
 
   public SourceText(String file, String text) {
     this.file = file;
@@ -31,6 +35,15 @@ public final class SourceText {
 
   /** The text of a 1-based line without its end; empty if there is no such line. */
   public String line(int line) {
+    Shown known = last;
+    if (known.line() != line) {
+      known = new Shown(line, cut(line));
+      last = known;
+    }
+    return known.text();
+  }
+
+  private String cut(int line) {
     int[] starts = starts();
     if (line < 1 || line > starts.length) {
       return "";
