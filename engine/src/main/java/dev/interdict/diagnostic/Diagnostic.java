@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something is wrong with an input.
  *
  * @param code stable, in kebab case, such as {@code bom-duplicate-key}
- * @param message what was found, what was expected, what to do
+ * @param message what was found, what was expected, what to do; a very long one loses its middle
  * @param location null if it is about no file, such as a command-line value
  * @param sourceLine the line that the location points at, null if there is none
  */
@@ -22,6 +22,15 @@ public record Diagnostic(
     @Nullable String sourceLine) {
   /** A longer line is cut around the place it points at. */
   private static final int WIDTH = 100;
+
+  /** A message may quote a file, whose texts are as long as they like. */
+  private static final int MAX_MESSAGE = 2_000;
+
+  private static final int MESSAGE_END = 500;
+
+  public Diagnostic {
+    message = message.length() <= MAX_MESSAGE ? message : shortened(message);
+  }
 
   public static Diagnostic error(String code, String message) {
     return new Diagnostic(code, Level.ERROR, message, null, null);
@@ -71,6 +80,15 @@ public record Diagnostic(
       text.append('\n').append(snippet(sourceLine, location));
     }
     return text.toString();
+  }
+
+  private static String shortened(String message) {
+    int start = MAX_MESSAGE - MESSAGE_END;
+    int end = message.length() - MESSAGE_END;
+    return message.substring(
+            0, Character.isHighSurrogate(message.charAt(start - 1)) ? start - 1 : start)
+        + " … "
+        + message.substring(Character.isLowSurrogate(message.charAt(end)) ? end + 1 : end);
   }
 
   /** The source line and the caret under it, without a line end after the last. */

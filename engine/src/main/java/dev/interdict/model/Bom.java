@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.model;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ public record Bom(
         sure.remove(ref);
       }
     }
-    return Set.copyOf(sure);
+    // Set.copyOf would look at each of them for each, if a file gives all one hash.
+    return Collections.unmodifiableSet(sure);
   }
 
   /**

@@ -40,6 +40,12 @@ public final class BomReader {
     } catch (UnreadableException e) {
       log.stop(e.diagnostic());
       return new BomReading(null, text, log.shown(text));
+    } catch (OutOfMemoryError e) {
+      log.clear();
+      return unreadable(
+          path,
+          "bom-too-large",
+          "memory ran out while this BOM was read: give Java more, as with -Xmx4g, or split the BOM");
     }
   }
 

@@ -101,7 +101,8 @@ final class CompositionReader {
     if (aggregate == null) {
       return;
     }
-    if (!AGGREGATES.contains(aggregate.value())) {
+    if (!AGGREGATES.contains(aggregate.value())
+        && !log.again("bom-unknown-aggregate", aggregate.value(), aggregate.location())) {
       log.add(
           Diagnostic.warning(
               "bom-unknown-aggregate",

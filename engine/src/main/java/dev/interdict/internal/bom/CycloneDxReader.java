@@ -44,7 +44,7 @@ final class CycloneDxReader {
     this.log = log;
     this.cursor = cursor;
     this.values = new ValueReader(cursor, log);
-    this.references = new References(log);
+    this.references = new References(log, cursor.limits().components());
     this.componentReader = new ComponentReader(cursor, values, log, references);
     this.compositions = new CompositionReader(cursor, values, log, references);
     this.dependencies = new DependencyReader(cursor, values, references);

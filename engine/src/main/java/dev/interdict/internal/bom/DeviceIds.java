@@ -4,14 +4,23 @@ package dev.interdict.internal.bom;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Property;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers of one component; the same one from two fields counts once. */
 final class DeviceIds {
+  /** Up to here the identifiers are compared one by one, which needs no memory of its own. */
+  private static final int FEW = 16;
+
+  /** No identifier is longer; such a text is compared with no other. */
+  private static final int LONGEST = 1_000;
+
   private final List<Identifier> found;
   private final FccIds fccIds;
+  private final Set<String> many = new HashSet<>(0);
 
   /**
    * @param found a list to add to
@@ -26,13 +35,33 @@ final class DeviceIds {
   }
 
   void add(Identifier identifier) {
+    if (isNew(identifier)) {
+      found.add(identifier);
+    }
+  }
+
+  private boolean isNew(Identifier identifier) {
+    if (identifier.value().length() > LONGEST) {
+      return true;
+    }
+    if (found.size() > FEW) {
+      if (many.isEmpty()) {
+        found.stream().filter(i -> i.value().length() <= LONGEST).forEach(i -> many.add(key(i)));
+      }
+      return many.add(key(identifier));
+    }
     for (Identifier known : found) {
       if (known.kind() == identifier.kind()
+          && known.value().length() <= LONGEST
           && canonical(known.value()).equals(canonical(identifier.value()))) {
-        return;
+        return false;
       }
     }
-    found.add(identifier);
+    return true;
+  }
+
+  private static String key(Identifier identifier) {
+    return identifier.kind().name() + ' ' + canonical(identifier.value());
   }
 
   /** Adds what this property identifies, if anything. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DuplicateKeys {
   private static final int SMALL = 24;
 
+  /** Far more keys than any object of CycloneDX has; a file could hold too many to remember. */
+  private static final int MOST = 100_000;
+
   private @Nullable String[] names = new String[256];
   private int[] hashes = new int[256];
   private int[] starts = new int[32];
@@ -33,6 +36,12 @@ final class DuplicateKeys {
     size = starts[depth];
     sets[depth] = null;
     depth--;
+  }
+
+  /** Whether the innermost open object has more keys than can be told apart. */
+  boolean full() {
+    Set<String> set = sets[depth];
+    return set != null && set.size() > MOST;
   }
 
   /** True if the innermost open object has not had this key before. */

@@ -23,6 +23,9 @@ final class FccIds {
   private static final int LONGEST = 1_000;
   private static final int SHOWN = 60;
 
+  /** Among more properties than this nobody looks for the authority of each certificate. */
+  private static final int MANY = 2_000;
+
   /** What may stand before an id: "Contains FCC ID:". */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -128,9 +131,12 @@ final class FccIds {
 
   /** Whether label, or the country and the authority beside it, tell that an id is the FCC's. */
   private static boolean unambiguous(Property property, List<Property> siblings, boolean labelled) {
+    if (labelled || siblings.size() > MANY) {
+      return labelled;
+    }
     String country = beside(property, siblings, 1, COUNTRY);
     String authority = beside(property, siblings, 2, AUTHORITY);
-    return labelled || ("fcc".equals(authority) && (country == null || US.contains(country)));
+    return "fcc".equals(authority) && (country == null || US.contains(country));
   }
 
   /** What the nearest property with this placeholder says, one before rather than after. */

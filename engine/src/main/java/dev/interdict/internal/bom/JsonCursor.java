@@ -133,6 +133,8 @@ final class JsonCursor extends BomCursor {
         depth--;
       } else if (token == JsonToken.FIELD_NAME && !keys.add(parser.currentName())) {
         duplicate(parser.currentName());
+      } else if (token == JsonToken.FIELD_NAME && keys.full()) {
+        throw tooManyKeys();
       }
       return token;
     } catch (IOException e) {
@@ -266,6 +268,14 @@ final class JsonCursor extends BomCursor {
     if (++depth > MAX_DEPTH) {
       throw tooDeep(here(Pointer.ROOT));
     }
+  }
+
+  private UnreadableException tooManyKeys() {
+    return new UnreadableException(
+        Diagnostic.error(
+            "bom-too-many-keys",
+            "an object with more than 100,000 keys: no BOM needs that",
+            here(Pointer.ROOT)));
   }
 
   private void duplicate(String key) {

@@ -69,10 +69,19 @@ final class OriginReader {
     }
   }
 
+  /** Where the first equals sign of a part stands; its end if there is none. */
+  private static int equals(String value, int from, int to) {
+    int at = from;
+    while (at < to && value.charAt(at) != '=') {
+      at++;
+    }
+    return at;
+  }
+
   /** Null for what says nothing: no text between two semicolons, a share of none. */
   private @Nullable Origin part(Stage stage, String field, Text whole, int from, int to) {
-    int equals = whole.value().indexOf('=', from);
-    boolean shared = equals >= 0 && equals < to;
+    int equals = equals(whole.value(), from, to);
+    boolean shared = equals < to;
     Text country = trimmed(whole, from, shared ? equals : to);
     if (!shared && Placeholders.blank(country.value())) {
       return null;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in a component, as written; {@link ComponentFacts} sorts out who counts. */
 final class PartyReader {
+  private static final int MOST_AUTHORS = 10_000;
+
   private final BomCursor cursor;
   private final ValueReader values;
   private final DiagnosticLog log;
@@ -78,6 +80,13 @@ final class PartyReader {
     }
     for (int i = 0; cursor.nextElement("author"); i++) {
       Pointer author = cursor.element(pointer, "author", i);
+      if (i == MOST_AUTHORS) {
+        throw new UnreadableException(
+            Diagnostic.error(
+                "bom-too-many-authors",
+                "a component with more than " + i + " authors: leave out what isn't needed",
+                cursor.here(author)));
+      }
       if (values.object("authors", author)) {
         author(node, author);
       }

@@ -5,6 +5,7 @@ import dev.interdict.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Which bom-refs there are, who uses them, and what is wrong with that. */
 final class References {
   private static final String URN_UUID = "urn:uuid:";
+  private static final String REVERSED = "bom-reversed-dependency";
   private static final Pattern ASSEMBLY =
       Pattern.compile("(^|.*[^\\p{L}])(assembly|assy|baugruppe)([^\\p{L}].*|$)");
 
   private final DiagnosticLog log;
+  private final int most;
   private final Map<String, ComponentNode> declared = new HashMap<>();
   private final List<Text> uses = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -26,8 +29,14 @@ final class References {
 
   private record Edge(String from, Text to) {}
 
-  References(DiagnosticLog log) {
+  /**
+   * References of one BOM.
+   *
+   * @param components how many the BOM may have; each may be named twice
+   */
+  References(DiagnosticLog log, int components) {
     this.log = log;
+    this.most = 2 * components;
   }
 
   /** False if another component has this bom-ref already; that one keeps it. */
@@ -41,12 +50,22 @@ final class References {
 
   /** Somebody names this bom-ref. */
   void use(Text ref) {
+    if (uses.size() >= most) {
+      throw new UnreadableException(
+          Diagnostic.error(
+              "bom-too-many-references",
+              "more than "
+                  + most
+                  + " references from one component to another: split the BOM, or raise the limit"
+                  + " in interdict.xml with <limits components=\"…\"/>",
+              ref.location()));
+    }
     uses.add(ref);
   }
 
   /** {@code from} depends on {@code to}. */
   void depends(String from, Text to) {
-    uses.add(to);
+    use(to);
     edges.add(new Edge(from, to));
   }
 
@@ -111,6 +130,7 @@ final class References {
 
   private void checkDirection(@Nullable ComponentNode endItem) {
     Map<String, ComponentNode> assemblyOf = assemblyOf();
+    var assemblies = new IdentityHashMap<ComponentNode, Boolean>();
     var sources = new HashSet<String>();
     edges.forEach(edge -> sources.add(edge.from()));
     for (Edge edge : edges) {
@@ -121,11 +141,13 @@ final class References {
       }
       boolean intoHolder = assemblyOf.get(edge.from()) == to;
       boolean intoSink =
-          !sources.contains(edge.to().value()) && (to == endItem || saysAssembly(to, from));
-      if (intoHolder || intoSink) {
+          !sources.contains(edge.to().value())
+              && (to == endItem
+                  || (saysAssembly(to, assemblies) && !saysAssembly(from, assemblies)));
+      if ((intoHolder || intoSink) && !log.again(REVERSED, "", edge.to().location())) {
         log.add(
             Diagnostic.warning(
-                "bom-reversed-dependency",
+                REVERSED,
                 "the part '"
                     + from.name
                     + "' depends on '"
@@ -152,8 +174,9 @@ final class References {
     return holders;
   }
 
-  private static boolean saysAssembly(ComponentNode to, ComponentNode from) {
-    return ASSEMBLY.matcher(to.name.toLowerCase(Locale.ROOT)).matches()
-        && !ASSEMBLY.matcher(from.name.toLowerCase(Locale.ROOT)).matches();
+  /** A name is looked at once, however many edges lead to it. */
+  private static boolean saysAssembly(ComponentNode node, Map<ComponentNode, Boolean> known) {
+    return known.computeIfAbsent(
+        node, n -> ASSEMBLY.matcher(n.name.toLowerCase(Locale.ROOT)).matches());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class CsvReader {
   private static final int MAX_ROWS = 1_000_000;
+  private static final int MAX_CELLS = 1_000_000;
   private static final int MAX_COLUMNS = 64;
   private static final int MAX_CELL = 64 * 1024;
   private static final int MAX_PROBLEMS = 100;
@@ -37,6 +38,13 @@ public final class CsvReader {
         } else if (rows.size() == MAX_ROWS) {
           problems.error(
               text, "csv-limit", "more than " + MAX_ROWS + " rows", row.cells().get(0).location());
+          break;
+        } else if ((rows.size() + 1L) * row.cells().size() > MAX_CELLS) {
+          problems.error(
+              text,
+              "csv-limit",
+              "more than " + MAX_CELLS + " cells",
+              row.cells().get(0).location());
           break;
         } else {
           rows.add(row);

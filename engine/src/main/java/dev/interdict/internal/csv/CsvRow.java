@@ -73,6 +73,9 @@ public final class CsvRow {
 
   /** Reports that the value isn't among the known ones. */
   public void unknown(String column, String what, Collection<String> known) {
+    if (problems.full(text)) {
+      return;
+    }
     String value = text(column);
     error(
         "csv-unknown-value",

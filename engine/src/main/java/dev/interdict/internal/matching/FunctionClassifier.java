@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionClassifier {
   private static final String OWN = "interdict:function";
+  private static final String CODE = "bom-unknown-function";
+  private static final int MOST_SHOWN = 20;
   private static final Set<String> SOFTWARE =
       Set.of(
           "application",
@@ -102,20 +104,36 @@ public final class FunctionClassifier {
         found.put(component, function);
       }
     }
+    return new Classification(found, diagnostics(unknown, mistyped));
+  }
+
+  private List<Diagnostic> diagnostics(
+      Map<String, List<Property>> unknown, Map<String, List<Component>> mistyped) {
     var diagnostics = new ArrayList<Diagnostic>();
-    unknown.forEach(
-        (value, places) ->
-            diagnostics.add(
-                Diagnostic.warning(
-                    "bom-unknown-function",
-                    "unknown function '"
-                        + value
-                        + "'"
-                        + (places.size() > 1 ? " (" + places.size() + " times)" : "")
-                        + Suggestion.orKnown(value, functions.keySet()),
-                    places.get(0).location())));
+    for (Map.Entry<String, List<Property>> entry : unknown.entrySet()) {
+      String value = entry.getKey();
+      List<Property> places = entry.getValue();
+      int more = unknown.size() - diagnostics.size();
+      if (diagnostics.size() == MOST_SHOWN && more > 1) {
+        diagnostics.add(
+            Diagnostic.warning(
+                CODE,
+                more + " more unknown functions, such as '" + value + "'",
+                places.get(0).location()));
+        break;
+      }
+      diagnostics.add(
+          Diagnostic.warning(
+              CODE,
+              "unknown function '"
+                  + value
+                  + "'"
+                  + (places.size() > 1 ? " (" + places.size() + " times)" : "")
+                  + Suggestion.orKnown(value, functions.keySet()),
+              places.get(0).location()));
+    }
     mistyped.forEach((type, components) -> diagnostics.add(mistyped(type, components)));
-    return new Classification(found, List.copyOf(diagnostics));
+    return List.copyOf(diagnostics);
   }
 
   private @Nullable PartFunction classify(

@@ -9,6 +9,7 @@ import dev.interdict.internal.source.Suggestion;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.NameKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class EntityTablesReader {
     this.folder = folder;
     this.tables = tables;
     this.problems = problems;
-    this.before = Set.copyOf(tables.entities.keySet());
+    this.before = new HashSet<>(tables.entities.keySet());
   }
 
   /** Adds the folder's tables to those read before; a folder may have none. */
@@ -103,7 +104,7 @@ final class EntityTablesReader {
             row.required("name"),
             row.word("kind", NAME_KINDS, NameKind.ALIAS),
             ReferenceTables.mark(row));
-    if (!tables.names.add(name)) {
+    if (!tables.add(name)) {
       row.error("entities-duplicate", "name", "the name is already there");
     }
   }
@@ -154,7 +155,7 @@ final class EntityTablesReader {
               + notSame.entity()
               + "' is not a company of this rulebook's own, so no name can be taken from it here:"
               + " that would hide what other rulebooks find; waive the finding instead");
-    } else if (!tables.notSame.add(notSame)) {
+    } else if (!tables.add(notSame)) {
       row.error("entities-duplicate", "name", "the name is already there");
     }
   }

@@ -63,7 +63,7 @@ final class IdentifierRow {
             value,
             strong,
             ReferenceTables.mark(row));
-    if (!tables.identifiers.add(identifier)) {
+    if (!tables.add(identifier)) {
       row.error("entities-duplicate", "value", "the identifier is already there");
     }
   }

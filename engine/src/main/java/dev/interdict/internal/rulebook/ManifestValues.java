@@ -121,6 +121,9 @@ final class ManifestValues {
 
   /** Reports a value that isn't among the known ones. */
   void unknown(String what, Stated value, Collection<String> known) {
+    if (problems.full(places.text())) {
+      return;
+    }
     error(
         "rulebook-unknown-" + what.replace(' ', '-'),
         "unknown %s '%s'%s"

@@ -79,7 +79,7 @@ final class ReferenceLoader {
     }
     for (RolesXml.RoleXml role : bean.roles) {
       for (Stated implied : places.words(role, "implies")) {
-        if (!tables.roles.containsKey(implied.value())) {
+        if (!tables.roles.containsKey(implied.value()) && !problems.full(text)) {
           problems.error(
               text,
               "roles-unknown",

@@ -6,12 +6,12 @@ import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reference data while it is put together: what is known so far, in the order read. */
 final class ReferenceTables {
@@ -21,10 +21,10 @@ final class ReferenceTables {
   final Map<String, ReferenceData.FunctionDefinition> functions = new LinkedHashMap<>();
   final Map<String, ReferenceData.Entity> entities = new LinkedHashMap<>();
   final List<ReferenceData.FunctionWord> functionWords = new ArrayList<>();
-  final Set<ReferenceData.EntityName> names = new LinkedHashSet<>();
+  private final Map<String, ReferenceData.EntityName> names = new LinkedHashMap<>();
   final List<ReferenceData.Ownership> ownerships = new ArrayList<>();
-  final Set<ReferenceData.EntityIdentifier> identifiers = new LinkedHashSet<>();
-  final Set<ReferenceData.NotSame> notSame = new LinkedHashSet<>();
+  private final Map<String, ReferenceData.EntityIdentifier> identifiers = new LinkedHashMap<>();
+  private final Map<String, ReferenceData.NotSame> notSame = new LinkedHashMap<>();
 
   /** By register and number. */
   final Map<String, ReferenceData.VendorNumber> vendors = new LinkedHashMap<>();
@@ -36,12 +36,33 @@ final class ReferenceTables {
     known.functions().forEach(function -> tables.functions.put(function.id(), function));
     known.entities().forEach(entity -> tables.entities.put(entity.id(), entity));
     tables.functionWords.addAll(known.functionWords());
-    tables.names.addAll(known.names());
+    known.names().forEach(tables::add);
     tables.ownerships.addAll(known.ownerships());
-    tables.identifiers.addAll(known.identifiers());
-    tables.notSame.addAll(known.notSame());
+    known.identifiers().forEach(tables::add);
+    known.notSame().forEach(tables::add);
     known.vendors().forEach(v -> tables.vendors.put(v.register() + v.number(), v));
     return tables;
+  }
+
+  /** False if it is there already. */
+  boolean add(ReferenceData.EntityName row) {
+    return names.putIfAbsent(key(row.entity(), row.name(), row.kind(), row.mark()), row) == null;
+  }
+
+  /** False if it is there already. */
+  boolean add(ReferenceData.EntityIdentifier row) {
+    String key = key(row.entity(), row.kind(), row.value(), row.strong(), row.mark());
+    return identifiers.putIfAbsent(key, row) == null;
+  }
+
+  /** False if it is there already. */
+  boolean add(ReferenceData.NotSame row) {
+    return notSame.putIfAbsent(key(row.entity(), row.name(), row.reason()), row) == null;
+  }
+
+  /** A text, since a map stays fast with texts of one hash, but not with records of one hash. */
+  private static String key(Object... fields) {
+    return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\0"));
   }
 
   ReferenceData build() {
@@ -50,10 +71,10 @@ final class ReferenceTables {
         List.copyOf(functions.values()),
         functionWords,
         List.copyOf(entities.values()),
-        List.copyOf(names),
+        List.copyOf(names.values()),
         ownerships,
-        List.copyOf(identifiers),
-        List.copyOf(notSame),
+        List.copyOf(identifiers.values()),
+        List.copyOf(notSame.values()),
         List.copyOf(vendors.values()));
   }
 

@@ -69,6 +69,11 @@ public final class Problems {
     return location == null ? SourceLocation.at(text.file(), 1, 1) : location;
   }
 
+  /** Whether more mistakes of a file are no longer listed, so that their words need not be made. */
+  public boolean full(SourceText text) {
+    return counts.getOrDefault(text.file(), 0) > MAX_PER_FILE;
+  }
+
   /** An error about a file as a whole. */
   public void error(String file, String code, String message) {
     found.add(Diagnostic.error(code, message, SourceLocation.at(file, 1, 1)));

@@ -16,6 +16,10 @@ public final class SourceText {
   private final String file;
   private final String text;
   private int[] lineStarts = {};
+  private Shown last = new Shown(0, "");
+
+  /** A line that was asked for: a hostile file is one line of many megabytes, kept once. */
+  private record Shown(int line, String text) {}
 
   /** The line that was asked for last: the next one is most often near. */
   private int lastLine = 1;
@@ -36,6 +40,15 @@ public final class SourceText {
 
   /** The text of a 1-based line without its end; empty if there is no such line. */
   public String line(int line) {
+    Shown known = last;
+    if (known.line() != line) {
+      known = new Shown(line, cut(line));
+      last = known;
+    }
+    return known.text();
+  }
+
+  private String cut(int line) {
     int[] starts = starts();
     if (line < 1 || line > starts.length) {
       return "";
@@ -48,10 +61,13 @@ public final class SourceText {
     return text.substring(start, end);
   }
 
-  /** The range between two offsets in UTF-16 units, end exclusive. */
+  /**
+   * The range between two offsets in UTF-16 units, end exclusive; one between CR and LF counts as
+   * before both.
+   */
   public SourceLocation range(int start, int end) {
-    int from = Math.min(Math.max(0, start), text.length());
-    int to = Math.min(Math.max(from, end), text.length());
+    int from = beforeLineEnd(Math.min(Math.max(0, start), text.length()));
+    int to = beforeLineEnd(Math.min(Math.max(from, end), text.length()));
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new SourceLocation(
@@ -93,6 +109,15 @@ public final class SourceText {
   public Diagnostic show(Diagnostic diagnostic) {
     SourceLocation location = diagnostic.location();
     return location == null ? diagnostic : diagnostic.withSourceLine(line(location.line()));
+  }
+
+  private int beforeLineEnd(int offset) {
+    boolean within =
+        offset > 0
+            && offset < text.length()
+            && text.charAt(offset) == '\n'
+            && text.charAt(offset - 1) == '\r';
+    return within ? offset - 1 : offset;
   }
 
   private int lineOf(int offset) {

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.source;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean …?": the known word nearest to a mistyped one. */
 public final class Suggestion {
+  /** Nobody mistypes a longer word, and comparing two would take room for each pair of letters. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST_SHOWN = 60;
+
   private Suggestion() {}
 
   /** {@code ; did you mean 'x'?} for a near miss, else a list of the known words. */
@@ -17,11 +24,16 @@ public final class Suggestion {
             () ->
                 known.isEmpty()
                     ? ""
-                    : "; known: " + String.join(", ", known.stream().sorted().toList()));
+                    : "; known: "
+                        + known.stream().sorted().limit(MOST_SHOWN).collect(joining(", "))
+                        + (known.size() > MOST_SHOWN ? ", …" : ""));
   }
 
   /** The known word within a third of the word's length in edits, the first in order on a tie. */
   public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String typed = word.toLowerCase(Locale.ROOT);
     String best = null;
     int bestDistance = Math.max(2, typed.length() / 3) + 1;

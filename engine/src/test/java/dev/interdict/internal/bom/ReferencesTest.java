@@ -187,7 +187,7 @@ final class ReferencesTest {
   })
   void a_bom_link_to_this_bom_must_name_something_in_it(String link, String dangling) {
     var log = new DiagnosticLog();
-    var references = new References(log);
+    var references = new References(log, 10);
     var place = SourceLocation.at("bom.json", 1, 1);
     references.declare("board", new ComponentNode(Pointer.ROOT.child("x"), place));
     references.use(new Text("urn:cdx:" + link, place));

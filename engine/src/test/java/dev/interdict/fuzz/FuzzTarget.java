@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.fuzz;
+
+import java.util.Locale;
+
+/**
+ * What is fuzzed. The folder {@code src/test/resources/fuzz/<name>} holds {@code seeds}, {@code
+ * found} (inputs that once broke something) and {@code pieces.txt}, words of the format.
+ */
+enum FuzzTarget {
+  JSON_BOM("dev.interdict.fuzz.JsonBomFuzz"),
+  XML_BOM("dev.interdict.fuzz.XmlBomFuzz"),
+  PROJECT("dev.interdict.fuzz.ProjectFuzz"),
+  LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
+  RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz");
+
+  /** Fully qualified; has {@code public static void fuzzerTestOneInput(byte[])}. */
+  final String className;
+
+  FuzzTarget(String className) {
+    this.className = className;
+  }
+
+  String folder() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
