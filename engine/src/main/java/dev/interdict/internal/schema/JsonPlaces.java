@@ -111,15 +111,7 @@ final class JsonPlaces {
   private void put(List<JsonTarget> targets, int start, int end) {
     SourceLocation range = text.range(start, end);
     for (JsonTarget target : targets) {
-      found.put(
-          target,
-          new SourceLocation(
-              range.file(),
-              range.line(),
-              range.column(),
-              range.endLine(),
-              range.endColumn(),
-              target.pointer()));
+      found.put(target, range.with(target.pointer()));
     }
   }
 }

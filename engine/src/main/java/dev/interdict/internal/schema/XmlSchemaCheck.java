@@ -22,20 +22,20 @@ import org.xml.sax.helpers.AttributesImpl;
  * One XML BOM held against the official schema of its version. The validator is fed from our own
  * pass, so that what it finds is shown where the element starts, and nothing else reads the file.
  */
-final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
+final class XmlSchemaCheck implements XmlWalk.Listener, ErrorHandler {
   /** English would fall back to the machine's language: only the root has bundles for sure. */
   private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
   private final SourceText text;
   private final ValidatorHandler validator;
   private final XmlWords words;
-  private final XmlPath path;
+  private final ElementPath path;
   private final Set<String> bomRefs = new HashSet<>();
   private final Violations<SourceLocation> violations = Violations.inOrder();
 
   XmlSchemaCheck(Schema schema, SourceText text, String version) {
     this.text = text;
-    path = new XmlPath(text);
+    path = new ElementPath(text);
     words = new XmlWords(new Phrases("CycloneDX " + version), violations);
     validator = schema.newValidatorHandler();
     validator.setErrorHandler(this);
@@ -45,7 +45,7 @@ final class XmlSchemaCheck implements XmlEvents.Listener, ErrorHandler {
     try {
       validator.setProperty(LOCALE, Locale.ROOT);
       validator.startDocument();
-      XmlEvents.over(text, this);
+      XmlWalk.over(text, this);
       validator.endDocument();
     } catch (SAXException e) {
       throw new IllegalStateException(e);

@@ -17,13 +17,13 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** One XML BOM held against our table of shapes, in one pass. */
-final class XmlShapeCheck implements XmlEvents.Listener {
+final class XmlShapeCheck implements XmlWalk.Listener {
   /** Elements and attributes of other namespaces may stand anywhere. */
   private static final String NAMESPACE = "http://cyclonedx.org/schema/bom/1.7";
 
   private final ShapeTable table = Shapes17.of(Syntax.XML);
   private final ShapeRules rules = new ShapeRules(new Phrases("CycloneDX 1.7"));
-  private final XmlPath path;
+  private final ElementPath path;
   private final Deque<Open> open = new ArrayDeque<>();
 
   /** An open element: an object, a list of them, a value, or something not looked into. */
@@ -42,12 +42,12 @@ final class XmlShapeCheck implements XmlEvents.Listener {
   }
 
   private XmlShapeCheck(SourceText text) {
-    path = new XmlPath(text);
+    path = new ElementPath(text);
   }
 
   static List<Diagnostic> check(SourceText text) {
     var check = new XmlShapeCheck(text);
-    XmlEvents.over(text, check);
+    XmlWalk.over(text, check);
     return check.rules.violations().shown(text, place -> place);
   }
 

@@ -29,7 +29,7 @@ final class XmlWords {
   }
 
   /** One error, which is about the innermost open element. */
-  void tell(String error, XmlPath path) {
+  void tell(String error, ElementPath path) {
     int colon = error.indexOf(':');
     String key = colon < 0 ? "" : error.substring(0, colon);
     switch (key) {
@@ -54,7 +54,7 @@ final class XmlWords {
     }
   }
 
-  private void value(String error, String attribute, XmlPath path) {
+  private void value(String error, String attribute, ElementPath path) {
     SourceLocation place = attribute.isEmpty() ? path.content() : path.attribute(attribute);
     String field = attribute.isEmpty() ? path.name() : attribute;
     String value = attribute.isEmpty() ? path.value() : path.raw(place);
@@ -66,7 +66,7 @@ final class XmlWords {
         () -> wrong.sentence(phrases, field, value));
   }
 
-  private void missingAttribute(String attribute, XmlPath path) {
+  private void missingAttribute(String attribute, ElementPath path) {
     String element = path.name();
     violations.addNext(
         "missing" + path.field() + "@" + attribute,
@@ -75,7 +75,7 @@ final class XmlWords {
         () -> phrases.missing(List.of(attribute), "as an attribute of '" + element + "'"));
   }
 
-  private void unknownAttribute(String attribute, XmlPath path) {
+  private void unknownAttribute(String attribute, ElementPath path) {
     violations.addNext(
         "unknown" + path.field() + "@",
         attribute,
@@ -91,12 +91,12 @@ final class XmlWords {
         "allows each only once");
   }
 
-  private void root(XmlPath path) {
+  private void root(ElementPath path) {
     String name = path.name();
     violations.addNext("root", "", path::tag, () -> phrases.root(name));
   }
 
-  private void incomplete(String error, XmlPath path) {
+  private void incomplete(String error, ElementPath path) {
     String element = path.name();
     violations.addNext(
         "incomplete" + path.field(),
@@ -105,7 +105,7 @@ final class XmlWords {
         () -> phrases.missing(lacking(expected(error)), "in '" + element + "'"));
   }
 
-  private void misplaced(String key, String error, XmlPath path) {
+  private void misplaced(String key, String error, ElementPath path) {
     String name = path.name();
     String parent = path.parentName();
     boolean again = path.number() > 1;
@@ -116,7 +116,7 @@ final class XmlWords {
         () -> phrases.misplaced(name, again, parent, expected(error)));
   }
 
-  private void content(String key, XmlPath path) {
+  private void content(String key, ElementPath path) {
     String name = path.name();
     boolean mixed = key.equals("cvc-complex-type.2.3");
     violations.addNext(

@@ -28,17 +28,8 @@ final class Words {
       while (at < end && !Character.isWhitespace(raw.charAt(at))) {
         at++;
       }
-      SourceLocation range = text.range(start, at);
       words.add(
-          new Stated(
-              raw.substring(start, at),
-              new SourceLocation(
-                  range.file(),
-                  range.line(),
-                  range.column(),
-                  range.endLine(),
-                  range.endColumn(),
-                  location.pointer())));
+          new Stated(raw.substring(start, at), text.range(start, at).with(location.pointer())));
     }
     return words;
   }

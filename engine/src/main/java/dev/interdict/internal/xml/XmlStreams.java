@@ -39,6 +39,16 @@ public final class XmlStreams {
     return streams;
   }
 
+  /** For a second look at a BOM that was read within its limits: each piece of text by itself. */
+  public static XmlStreams forSchemas() {
+    XmlStreams streams = forBoms(Integer.MAX_VALUE);
+    streams.factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    streams.factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    streams.factory.setProperty(
+        WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Integer.MAX_VALUE);
+    return streams;
+  }
+
   /** For settings: small files, which are read whole. */
   static XmlStreams forSettings() {
     var streams = new XmlStreams(MAX_VALUE);

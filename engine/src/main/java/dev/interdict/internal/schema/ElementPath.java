@@ -14,7 +14,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** The open elements of an XML BOM, and the characters of the innermost. */
-final class XmlPath {
+final class ElementPath {
   private final SourceText text;
   private final List<Open> open = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class XmlPath {
     }
   }
 
-  XmlPath(SourceText text) {
+  ElementPath(SourceText text) {
     this.text = text;
   }
 
