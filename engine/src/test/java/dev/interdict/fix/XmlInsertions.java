@@ -25,6 +25,7 @@ public final class XmlInsertions {
   static final String PART = "/bom/components/component[1]";
 
   private static final String MARK = "typed";
+  private static final DocumentBuilderFactory DOM = dom();
 
   /** The sequence of a component as bom-1.7.xsd has it; that of 1.0 to 1.6 is part of it. */
   static final List<String> SEQUENCE =
@@ -112,12 +113,20 @@ public final class XmlInsertions {
     return shown(root(document));
   }
 
+  private static DocumentBuilderFactory dom() {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    try {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    } catch (ParserConfigurationException e) {
+      throw new AssertionError(e);
+    }
+    return factory;
+  }
+
   private static Element root(String document) {
     try {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var builder = factory.newDocumentBuilder();
+      var builder = DOM.newDocumentBuilder();
       builder.setErrorHandler(null);
       String text = document.substring(document.indexOf('<'));
       return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
