@@ -14,7 +14,7 @@ final class XmlMissingFieldProperties {
   private static final List<String> FIELDS =
       List.of("manufacturer.name", "interdict:function", "cdx:device:quantity");
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void the_edit_adds_the_element_at_its_place_and_nothing_else(@ForAll long seed) {
     String document = new RandomXmlBom(new Random(seed), true).text();
     for (String pointer : RandomXmlBom.POINTERS) {
@@ -24,7 +24,7 @@ final class XmlMissingFieldProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void one_edit_after_the_other_ends_with_nothing_left_to_insert(@ForAll long seed) {
     String document = new RandomXmlBom(new Random(seed), true).text();
     for (String pointer : RandomXmlBom.POINTERS) {
@@ -39,7 +39,7 @@ final class XmlMissingFieldProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void a_document_in_another_order_stays_the_same_but_for_the_field(@ForAll long seed) {
     String document = new RandomXmlBom(new Random(seed), false).text();
     for (String pointer : RandomXmlBom.POINTERS) {
@@ -55,7 +55,7 @@ final class XmlMissingFieldProperties {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 700)
   void a_damaged_document_gives_no_edit_or_well_formed_xml(@ForAll long seed) {
     var random = new Random(seed);
     var damaged = new StringBuilder(new RandomXmlBom(random, random.nextBoolean()).text());
