@@ -124,6 +124,12 @@ class XmlBomTest {
   }
 
   @Test
+  void other_xml_opens_where_it_did() {
+    Editor editor = Editor.open(project.getFile("interdict.xml"));
+    assertThat(editor.part().getSite().getId()).isEqualTo("org.eclipse.ui.DefaultTextEditor");
+  }
+
+  @Test
   void a_part_is_marked_on_its_name_whatever_encoding_the_file_declares() throws Exception {
     String text = BOM.replace("UTF-8", "GB18030");
     bom.setContents(
