@@ -8,9 +8,9 @@ import dev.interdict.finding.Finding;
 import dev.interdict.fix.Insertions;
 import dev.interdict.fix.MissingField;
 import dev.interdict.fix.TextEdit;
+import dev.interdict.fix.XmlInsertions;
 import dev.interdict.internal.bom.BomReader;
 import dev.interdict.model.Bom;
-import dev.interdict.model.Component;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A field that was inserted and not filled in says nothing. */
 final class MissingFieldOutcomesTest {
@@ -45,24 +46,28 @@ final class MissingFieldOutcomesTest {
   void a_blank_field_leaves_the_finding_and_a_filled_one_settles_it(
       String fact, String field, String value) {
     Shelf shelf = new Shelf(folder).book(new Book().elements("<decides any-of=\"" + fact + "\"/>"));
-    String bom = Shelf.bom("", Shelf.part("lens", ""));
-    Finding finding = shelf.judge(bom).findings().get(0);
-    assertThat(finding.missing()).containsExactly(field);
+    String json = Shelf.bom("", Shelf.part("lens", ""));
+    for (String bom : List.of(json, XmlTwin.of(json))) {
+      Finding finding = shelf.judge(bom).findings().get(0);
+      assertThat(finding.missing()).containsExactly(field);
 
-    TextEdit edit =
-        MissingField.insert(bom, finding.component().pointer().toString(), field).orElseThrow();
-    String blank = edit.applyTo(bom);
-    assertThat(shown(shelf.judge(blank).findings())).containsExactly(shown(finding));
-    String blanks = new StringBuilder(blank).insert(edit.selectionOffset(), " ").toString();
-    assertThat(shown(shelf.judge(blanks).findings())).containsExactly(shown(finding));
-    String filled = new StringBuilder(blank).insert(edit.selectionOffset(), value).toString();
-    assertThat(shelf.judge(filled).findings()).isEmpty();
+      TextEdit edit =
+          MissingField.insert(bom, finding.component().pointer().toString(), field).orElseThrow();
+      String blank = edit.applyTo(bom);
+      assertThat(shown(shelf.judge(blank).findings())).containsExactly(shown(finding));
+      String blanks = new StringBuilder(blank).insert(edit.selectionOffset(), " ").toString();
+      assertThat(shown(shelf.judge(blanks).findings())).containsExactly(shown(finding));
+      String filled = new StringBuilder(blank).insert(edit.selectionOffset(), value).toString();
+      assertThat(shelf.judge(filled).findings()).isEmpty();
+    }
   }
 
-  @Test
-  void every_field_that_the_example_lacks_can_be_inserted_and_settles_nothing_while_blank()
-      throws IOException {
-    String bom = Files.readString(EXAMPLE);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void every_field_that_the_example_lacks_can_be_inserted_and_settles_nothing_while_blank(
+      boolean xml) throws IOException {
+    String json = Files.readString(EXAMPLE);
+    String bom = xml ? XmlTwin.of(json) : json;
     List<Finding> before = example(bom);
     String all = bom;
     int inserted = 0;
@@ -70,7 +75,11 @@ final class MissingFieldOutcomesTest {
       String pointer = finding.component().pointer().toString();
       for (String field : finding.missing()) {
         if (MissingField.insertable(field)) {
-          Insertions.insert(bom, pointer, field);
+          if (xml) {
+            XmlInsertions.insert(bom, pointer, field);
+          } else {
+            Insertions.insert(bom, pointer, field);
+          }
           all = MissingField.insert(all, pointer, field).orElseThrow().applyTo(all);
           inserted++;
         }
@@ -91,13 +100,23 @@ final class MissingFieldOutcomesTest {
     int components = 0;
     for (Path file : files) {
       String text = Files.readString(file);
-      Bom bom = new BomReader().read("bom.json", text.getBytes(StandardCharsets.UTF_8)).bom();
-      for (Component component : bom == null ? List.<Component>of() : bom.components()) {
-        Insertions.insert(text, component.pointer().toString(), "interdict:not-there-yet");
+      for (String pointer : pointers(text)) {
+        Insertions.insert(text, pointer, "interdict:not-there-yet");
         components++;
+      }
+      String xml = XmlTwin.of(text);
+      for (String pointer : pointers(xml)) {
+        XmlInsertions.insert(xml, pointer, "interdict:not-there-yet");
       }
     }
     assertThat(components).isGreaterThan(200);
+  }
+
+  private static List<String> pointers(String text) {
+    Bom bom = new BomReader().read("bom.json", text.getBytes(StandardCharsets.UTF_8)).bom();
+    return bom == null
+        ? List.of()
+        : bom.components().stream().map(component -> component.pointer().toString()).toList();
   }
 
   private static List<Finding> example(String bom) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a document and where it stands there.
+ * A value in a JSON document and where it stands there.
  *
  * @param end behind its last character
  * @param text decoded, of a string; null of anything else

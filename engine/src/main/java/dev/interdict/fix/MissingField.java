@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Inserts what {@link Finding#missing()} names into a CycloneDX JSON document, with an empty value:
- * a place to type, which Interdict takes as not stated until somebody has.
+ * Inserts what {@link Finding#missing()} names into a CycloneDX document, JSON or XML, with an
+ * empty value: a place to type, which Interdict takes as not stated until somebody has.
  */
 public final class MissingField {
   private static final String MAKER = "manufacturer.name";
@@ -15,7 +15,7 @@ public final class MissingField {
   /** What the model calls a component without a name. */
   private static final String UNNAMED = "(unnamed)";
 
-  /** Names that are written in JSON as they are. */
+  /** Names whose characters need no escape in JSON, and none but {@code <} and {@code >} in XML. */
   private static final Pattern PROPERTY = Pattern.compile("(cdx|interdict):[A-Za-z0-9:._<>-]+");
 
   private MissingField() {}
@@ -35,8 +35,8 @@ public final class MissingField {
    * @param componentName as {@code component().name()} of a finding has it
    */
   public static boolean isAt(String document, String componentPointer, String componentName) {
-    return ComponentFinder.find(document, componentPointer)
-        .map(component -> component.textOf("name").orElse(UNNAMED))
+    return ComponentEdit.at(document, componentPointer)
+        .map(component -> component.name().filter(name -> !name.isBlank()).orElse(UNNAMED))
         .filter(componentName::equals)
         .isPresent();
   }
@@ -45,15 +45,15 @@ public final class MissingField {
    * The edit that inserts a field; an edit that only selects, if the field is there but blank.
    *
    * @param componentPointer of the component, as {@code component().pointer()} of a finding renders
-   * @return empty if there is no component at the pointer, the document is no JSON, the field is
-   *     there already, or something else stands in its place
+   * @return empty if there is no component at the pointer, the document is neither JSON nor
+   *     well-formed XML without a DOCTYPE, the field is there already, or something else stands in
+   *     its place
    */
   public static Optional<TextEdit> insert(String document, String componentPointer, String field) {
     if (!insertable(field)) {
       return Optional.empty();
     }
-    return ComponentFinder.find(document, componentPointer)
-        .map(component -> new ComponentEdit(new Layout(document), component))
+    return ComponentEdit.at(document, componentPointer)
         .flatMap(edit -> field.equals(MAKER) ? edit.manufacturer() : edit.property(field));
   }
 }

@@ -2,7 +2,7 @@
 package dev.interdict.fix;
 
 /**
- * How an object is written.
+ * How an object is written in JSON.
  *
  * @param open behind its opening brace
  * @param between behind a comma

@@ -138,6 +138,12 @@ final class XmlEvents {
     return pool.text(chars, from, to - from);
   }
 
+  /** Whether the text of this event ends with white space. */
+  boolean endsWithBlank() {
+    int last = reader.getTextStart() + reader.getTextLength() - 1;
+    return Character.isWhitespace(reader.getTextCharacters()[last]);
+  }
+
   void append(StringBuilder more) {
     end();
     more.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());

@@ -52,18 +52,20 @@ final class XmlValue {
     copyAttributes();
     content = null;
     StringBuilder more = null;
+    String blankBehind = "";
     int event = events.next();
     while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         String before = content;
         if (before != null) {
-          more = more == null ? new StringBuilder(before) : more;
+          more = more == null ? new StringBuilder(before).append(blankBehind) : more;
           events.append(more);
           contentEnd = events.end();
         } else if (!events.isWhiteSpace()) {
           contentEnd = events.end();
           contentStart = events.start();
           content = events.text(pool);
+          blankBehind = events.endsWithBlank() ? " " : "";
         }
       }
       event = events.next();

@@ -131,6 +131,13 @@ final class XmlBomTest {
   }
 
   @Test
+  void a_comment_or_a_section_within_a_text_is_no_part_of_it() {
+    assertThat(Boms.bom(part("R <!-- and -->D")).components().get(0).name()).isEqualTo("R D");
+    assertThat(Boms.bom(part("EC<?x y?>25<![CDATA[ < ]]> &amp;")).components().get(0).name())
+        .isEqualTo("EC25 <  &");
+  }
+
+  @Test
   void what_would_hide_parts_is_an_error() {
     assertThat(rendered("<Components/>"))
         .startsWith(

@@ -8,7 +8,6 @@ import dev.interdict.finding.Disposition;
 import dev.interdict.finding.Finding;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,7 @@ record BomFile(String path, FileStamp stamp, @Nullable String text, EvaluationRe
     } catch (IOException | OutOfMemoryError e) {
       return new BomFile(bom.path(), stamp, null, settings.judge(bom, earlier)); // which says why
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, BomCharset.of(bytes));
     try {
       return new BomFile(
           bom.path(), stamp, text, settings.judge(BomSource.bytes(bom.path(), bytes), earlier));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence a line for each piece
  * @param missing the fields that nobody stated
  * @param component its name
- * @param pointer to the component, a JSON pointer (RFC 6901)
+ * @param pointer to the component: in JSON as RFC 6901 has it, in XML a path
  */
 public record FindingMarker(
     IMarker marker,

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a component by its JSON pointer (RFC 6901), in a document that is JSON to its end. */
-final class ComponentFinder {
+final class JsonFinder {
   /** Below a component: its members, the entries of its properties, their names and values. */
   private static final int LEVELS = 3;
 
@@ -30,7 +30,7 @@ final class ComponentFinder {
   private final JsonParser parser;
   private final int shift;
 
-  private ComponentFinder(JsonParser parser, int shift) {
+  private JsonFinder(JsonParser parser, int shift) {
     this.parser = parser;
     this.shift = shift;
   }
@@ -50,7 +50,7 @@ final class ComponentFinder {
                 StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
     try (JsonParser parser = factory.createParser(new StringReader(document.substring(shift)))) {
-      return Optional.ofNullable(new ComponentFinder(parser, shift).at(pointer));
+      return Optional.ofNullable(new JsonFinder(parser, shift).at(pointer));
     } catch (IOException e) {
       return Optional.empty();
     }

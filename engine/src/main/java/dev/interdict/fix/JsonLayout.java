@@ -5,20 +5,17 @@ import dev.interdict.fix.JsonNode.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The blanks of a document, as a model for what is put into it. */
-final class Layout {
+/** How a JSON document is laid out, as a model for what is put into it. */
+final class JsonLayout {
   /** A small object such as an organisation or a property. */
   private static final Pattern SMALL = Pattern.compile("\\{(\\s*)\"name\"[^{}\\[\\]]*\\}");
 
   private final String document;
+  private final Blanks blanks;
 
-  Layout(String document) {
+  JsonLayout(String document) {
     this.document = document;
-  }
-
-  /** Whether blanks lead to another line. */
-  static boolean broken(String blanks) {
-    return lineEnd(blanks) >= 0;
+    this.blanks = new Blanks(document);
   }
 
   /**
@@ -30,23 +27,24 @@ final class Layout {
   String separator(JsonNode node, int index) {
     if (node.isEmpty()) {
       String closing = closing(node);
-      return broken(closing) ? closing + step(closing) : " ";
+      return Blanks.broken(closing) ? closing + step(closing) : " ";
     }
     int model = Math.min(Math.max(index, 1), node.size() - 1);
-    String blanks = before(node.members().get(model).start());
-    return model > 0 || broken(blanks) ? blanks : colon(node).equals(":") ? "" : " ";
+    String before = blanks.before(node.members().get(model).start());
+    return model > 0 || Blanks.broken(before) ? before : colon(node).equals(":") ? "" : " ";
   }
 
   /** What stands before the closing bracket. */
   String closing(JsonNode node) {
-    return before(node.end() - 1);
+    return blanks.before(node.end() - 1);
   }
 
   /** How much deeper the members of an object are indented than the object itself. */
   String indent(JsonNode node, String separator) {
     String closing = closing(node);
-    String outer = broken(closing) ? indentation(closing) : indentationAt(node.start());
-    String inner = indentation(separator);
+    String outer =
+        Blanks.broken(closing) ? Blanks.indentation(closing) : blanks.indentationAt(node.start());
+    String inner = Blanks.indentation(separator);
     return inner.startsWith(outer) && inner.length() > outer.length()
         ? inner.substring(outer.length())
         : step(inner);
@@ -55,7 +53,7 @@ final class Layout {
   /** How an object that has members is written. */
   ObjectStyle of(JsonNode object) {
     return new ObjectStyle(
-        before(object.members().get(0).start()),
+        blanks.before(object.members().get(0).start()),
         separator(object, object.size()),
         closing(object),
         colon(object));
@@ -69,13 +67,13 @@ final class Layout {
    */
   ObjectStyle fresh(JsonNode component, String separator, String indent) {
     String colon = colon(component);
-    if (!broken(separator)) {
-      String open = component.isEmpty() ? " " : before(component.members().get(0).start());
-      String pad = broken(open) ? " " : open;
+    if (!Blanks.broken(separator)) {
+      String open = component.isEmpty() ? " " : blanks.before(component.members().get(0).start());
+      String pad = Blanks.broken(open) ? " " : open;
       return new ObjectStyle(pad, separator, pad, colon);
     }
     String open = smallObject(component.start());
-    return broken(open)
+    return Blanks.broken(open)
         ? new ObjectStyle(separator + indent, separator + indent, separator, colon)
         : new ObjectStyle(open, " ", open, colon);
   }
@@ -101,43 +99,10 @@ final class Layout {
       start--;
     }
     String colon = document.substring(start, end);
-    return broken(colon) ? ": " : colon;
-  }
-
-  /** The blanks before a place, from the last line break on. */
-  private String before(int offset) {
-    int start = offset;
-    while (blank(document.charAt(start - 1))) {
-      start--;
-    }
-    String blanks = document.substring(start, offset);
-    int end = lineEnd(blanks);
-    return end < 0 ? blanks : blanks.substring(blanks.startsWith("\r\n", end - 1) ? end - 1 : end);
-  }
-
-  /** Of the line on which a place lies. */
-  private String indentationAt(int offset) {
-    int start = lineEnd(document.substring(0, offset)) + 1;
-    int end = start;
-    while (blank(document.charAt(end))) {
-      end++;
-    }
-    return document.substring(start, end);
-  }
-
-  private static String indentation(String blanks) {
-    return blanks.substring(lineEnd(blanks) + 1);
+    return Blanks.broken(colon) ? ": " : colon;
   }
 
   private static String step(String blanks) {
     return blanks.indexOf('\t') >= 0 ? "\t" : "  ";
-  }
-
-  private static int lineEnd(String text) {
-    return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-  }
-
-  private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }
