@@ -45,9 +45,14 @@ final class BomJudge {
     lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
   }
 
+  /**
+   * Judges.
+   *
+   * @param bytes of the source, which was read
+   */
   Judgement judge(
-      String path, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
-    BomReading reading = new BomReader().read(path, bytes);
+      BomSource source, byte[] bytes, Program program, BiFunction<String, Verdict, Level> levels) {
+    BomReading reading = new BomReader().read(source.path(), bytes, new SourceSubBoms(source));
     var diagnostics = new ArrayList<>(reading.diagnostics());
     Bom bom = reading.bom();
     if (bom == null) {
@@ -59,26 +64,23 @@ final class BomJudge {
               "bom-nothing-to-judge",
               "the BOM names no component: there is nothing to judge. List the parts under"
                   + " \"components\" and the product under \"metadata.component\"",
-              SourceLocation.at(path, 1, 1)));
+              SourceLocation.at(source.path(), 1, 1)));
       return new Judgement(null, null, diagnostics);
     }
     if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
       diagnostics.add(
-          reading
-              .text()
-              .show(
-                  Diagnostic.warning(
-                      "bom-end-item-only",
-                      "the BOM lists no parts: only the end item itself is judged",
-                      bom.endItem().location())));
+          reading.show(
+              Diagnostic.warning(
+                  "bom-end-item-only",
+                  "the BOM lists no parts: only the end item itself is judged",
+                  bom.endItem().location())));
     }
     FunctionClassifier.Classification functions = classifier.classify(bom);
-    functions.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
+    functions.diagnostics().forEach(d -> diagnostics.add(reading.show(d)));
     List<ListMatch> matches =
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
-        evaluator.evaluate(
-            bom, functions.functions(), matches, program, levels, reading.text()::line);
+        evaluator.evaluate(bom, functions.functions(), matches, program, levels, reading::line);
     return new Judgement(bom, evaluation, diagnostics);
   }
 }

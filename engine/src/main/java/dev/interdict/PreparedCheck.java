@@ -88,7 +88,7 @@ public final class PreparedCheck {
     if (bytes == null) {
       return;
     }
-    Judgement judgement = by.judge(source.path(), bytes, forProgram, enforcement::level);
+    Judgement judgement = by.judge(source, bytes, forProgram, enforcement::level);
     diagnostics.addAll(judgement.diagnostics());
     Bom bom = judgement.bom();
     BomEvaluation evaluation = judgement.evaluation();
@@ -101,6 +101,7 @@ public final class PreparedCheck {
               bom.specVersion(),
               bom.components().size(),
               bom.complete(),
+              bom.subBoms(),
               evaluation.outcomes()));
     }
   }

@@ -16,5 +16,7 @@ public enum IdentifierKind {
   GTIN,
   LEI,
   IMEI,
-  TAC
+  TAC,
+  /** What a BOM of its own calls it, where that is another name. */
+  NAME
 }

@@ -55,8 +55,16 @@ final class CompositionReader {
     }
   }
 
-  /** The bom-refs that a composition {@code complete} names, and no other composition denies. */
-  Set<String> complete() {
+  /** What all compositions say together. */
+  Compositions said() {
+    return new Compositions(
+        complete(),
+        Set.copyOf(otherwise.keySet()),
+        overall && !overallDenied && otherwise.isEmpty(),
+        overallDenied);
+  }
+
+  private Set<String> complete() {
     if (overallDenied) {
       return Set.of();
     }
@@ -74,11 +82,6 @@ final class CompositionReader {
       }
     }
     return sure;
-  }
-
-  /** Whether a composition {@code complete} names no assembly, nor anything else. */
-  boolean overall() {
-    return overall && !overallDenied && otherwise.isEmpty();
   }
 
   private void composition(Pointer pointer) {

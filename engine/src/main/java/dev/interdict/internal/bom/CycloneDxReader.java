@@ -2,16 +2,12 @@
 package dev.interdict.internal.bom;
 
 import dev.interdict.internal.source.SourceText;
-import dev.interdict.model.Bom;
-import dev.interdict.model.Component;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CycloneDX, JSON and XML alike, in one pass. One reader, one file. */
@@ -26,6 +22,7 @@ final class CycloneDxReader {
   private final DependencyReader dependencies;
   private final BomFormat format;
 
+  private @Nullable String serialNumber;
   private @Nullable ComponentNode endItem;
   private List<ComponentNode> components = List.of();
 
@@ -50,10 +47,12 @@ final class CycloneDxReader {
   }
 
   /**
+   * What the file states; null if there is an error in its log.
+   *
    * @param bytes of the file, for its hash
    * @throws UnreadableException if the text is no CycloneDX or exceeds a limit
    */
-  BomReading read(byte[] bytes) {
+  @Nullable BomContents read(byte[] bytes) {
     format.start(text);
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       root(key);
@@ -62,28 +61,22 @@ final class CycloneDxReader {
     ComponentNode item = endItem;
     if (item != null) {
       complete(item);
+    } else if (aboutEndItem != null) {
+      componentReader.finish(aboutEndItem);
     }
     references.check(cursor.skippedRefs(), item);
-    Set<String> complete = compositions.complete();
+    Compositions said = compositions.said();
     if (log.hasErrors()) {
-      return new BomReading(null, text, log.shown(text));
+      return null;
     }
-    var all = new ArrayList<Component>();
-    if (item != null) {
-      item.addTo(all, null, true, 0);
-    }
-    Component first = all.isEmpty() ? null : all.get(0);
-    components.forEach(node -> node.addTo(all, first, false, 1));
-    var bom =
-        new Bom(
-            text.file(),
-            sha256(bytes),
-            format.specVersion(),
-            first,
-            all,
-            complete,
-            compositions.overall());
-    return new BomReading(bom, text, log.shown(text));
+    return new BomContents(
+        sha256(bytes),
+        format.specVersion(),
+        serialNumber,
+        item,
+        item == null ? aboutEndItem : null,
+        components,
+        said);
   }
 
   private void root(String key) {
@@ -93,7 +86,17 @@ final class CycloneDxReader {
       case "components" -> components = componentReader.list(pointer, 1);
       case "dependencies" -> dependencies.read(pointer);
       case "compositions" -> compositions.read(pointer);
+      case "serialNumber" -> serialNumber(pointer);
       default -> format.key(key, pointer);
+    }
+  }
+
+  /** By which BOM-Links know this very BOM. */
+  private void serialNumber(Pointer pointer) {
+    if (cursor.isText()) {
+      serialNumber = cursor.value();
+    } else {
+      format.key("serialNumber", pointer);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.interdict.model.Component;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Asks the rules of some rulebooks about BOMs. Immutable and safe for several threads: the rules
@@ -56,7 +57,7 @@ public final class RulebookEvaluator {
    *
    * @param functions a component that is not a key has none known
    * @param levels of a rule's verdict
-   * @param lines of the BOM's text, by 1-based number
+   * @param lines that a location points at
    */
   public BomEvaluation evaluate(
       Bom bom,
@@ -64,7 +65,7 @@ public final class RulebookEvaluator {
       List<ListMatch> matches,
       Program program,
       BiFunction<String, Verdict, Level> levels,
-      IntFunction<String> lines) {
+      Function<SourceLocation, String> lines) {
     Facts facts = Facts.of(bom, functions, matches, program);
     var applicability = new Applicability(program);
     var builder = new FindingBuilder(facts, applicability, levels, lines);

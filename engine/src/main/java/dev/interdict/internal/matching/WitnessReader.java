@@ -47,7 +47,7 @@ final class WitnessReader {
     for (Identifier identifier : component.identifiers()) {
       addIdentifier(identifier, witnesses);
     }
-    addBrand(component, witnesses);
+    addBrand(component.name(), witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
       addPartNumbers(component, witnesses, makerStated);
@@ -156,6 +156,7 @@ final class WitnessReader {
               witnesses);
         }
       }
+      case NAME -> addBrand(value, witnesses);
       default -> {
         // Other identifiers name a part, not its maker.
       }
@@ -189,8 +190,8 @@ final class WitnessReader {
     return true;
   }
 
-  private void addBrand(Component component, List<Witness> witnesses) {
-    for (NamedEntity named : index.branded(component.name())) {
+  private void addBrand(String name, List<Witness> witnesses) {
+    for (NamedEntity named : index.branded(name)) {
       witnesses.add(
           new Witness(
               named.entity(),
@@ -200,8 +201,8 @@ final class WitnessReader {
               Kind.NAMED,
               true,
               "name",
-              component.name(),
-              "name \"" + component.name() + "\"",
+              name,
+              "name \"" + name + "\"",
               List.of(
                   new EvidenceStep(
                       "brand", named.name(), index.name(named.entity()), named.entity()))));
@@ -210,9 +211,15 @@ final class WitnessReader {
 
   /** The stated part number may be one's own and the name the maker's: both are tried. */
   private void addPartNumbers(Component component, List<Witness> witnesses, boolean makerStated) {
-    var stated = component.identifier(IdentifierKind.PART_NUMBER);
-    stated.ifPresent(n -> addPartNumber(n.field(), n.value(), witnesses, makerStated));
-    if (stated.isEmpty() || !stated.get().value().equals(component.name())) {
+    var tried = new HashSet<String>();
+    for (Identifier identifier : component.identifiers()) {
+      if ((identifier.kind() == IdentifierKind.PART_NUMBER
+              || identifier.kind() == IdentifierKind.NAME)
+          && tried.add(identifier.value())) {
+        addPartNumber(identifier.field(), identifier.value(), witnesses, makerStated);
+      }
+    }
+    if (tried.add(component.name())) {
       addPartNumber("name", component.name(), witnesses, makerStated);
     }
   }

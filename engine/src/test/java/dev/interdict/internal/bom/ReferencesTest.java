@@ -4,6 +4,7 @@ package dev.interdict.internal.bom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.model.Bom;
+import dev.interdict.model.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,9 @@ final class ReferencesTest {
                   {"assemblies": ["gateway", "board"], "aggregate": "complete"}
                 ],"""));
 
-    assertThat(bom.completeAssemblies()).containsExactlyInAnyOrder("gateway", "board");
+    assertThat(bom.declaredComplete())
+        .extracting(Component::bomRef)
+        .containsExactlyInAnyOrder("gateway", "board");
     assertThat(bom.completeOverall()).isFalse();
     assertThat(bom.complete()).isTrue();
   }
@@ -136,7 +139,7 @@ final class ReferencesTest {
                   {"aggregate": "unknown", "assemblies": ["board"]}
                 ],"""));
 
-    assertThat(reading.bom().completeAssemblies()).isEmpty();
+    assertThat(reading.bom().declaredComplete()).isEmpty();
     assertThat(Boms.codes(reading)).containsExactly("bom-contradictory-composition");
   }
 
