@@ -74,7 +74,9 @@ public final class PreparedCheck {
       }
       noRuleApplied(program, boms, diagnostics);
     }
-    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, diagnostics);
+    // Two BOMs that include the same file would say twice what is wrong with it.
+    List<Diagnostic> each = diagnostics.stream().distinct().toList();
+    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, each);
   }
 
   private void judge(
