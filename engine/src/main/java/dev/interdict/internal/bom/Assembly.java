@@ -73,8 +73,7 @@ final class Assembly {
       return null;
     }
     String difference = difference(subject);
-    parties = union(parties, subject.parties, p -> Arrays.asList(p.role(), p.name(), p.country()));
-    parties.sort(Comparator.comparing(Party::role));
+    parties = parties(parties, subject.parties);
     identifiers = union(identifiers, names(subject, item), i -> List.of(i.kind(), i.value()));
     origins =
         union(origins, subject.origins, o -> Arrays.asList(o.stage(), o.country(), o.share()));
@@ -137,7 +136,23 @@ final class Assembly {
     return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
+  /** A party that one file knows with its seat and the other without is no other party. */
+  private static List<Party> parties(List<Party> ours, List<Party> theirs) {
+    Set<List<?>> named =
+        ours.stream().map(p -> List.of(p.role(), p.name())).collect(Collectors.toSet());
+    List<Party> news =
+        theirs.stream()
+            .filter(p -> p.country() != null || !named.contains(List.of(p.role(), p.name())))
+            .toList();
+    return union(ours, news, p -> Arrays.asList(p.role(), p.name(), p.country())).stream()
+        .sorted(Comparator.comparing(Party::role))
+        .toList();
+  }
+
   private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, List<?>> key) {
+    if (ours.isEmpty()) {
+      return theirs;
+    }
     Set<List<?>> known = ours.stream().map(key).collect(Collectors.toCollection(HashSet::new));
     var union = new ArrayList<>(ours);
     for (T value : theirs) {

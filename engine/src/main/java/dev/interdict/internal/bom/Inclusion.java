@@ -20,7 +20,7 @@ record Inclusion(
     @Nullable Inclusion outer,
     @Nullable Text reference,
     int level) {
-  private static final int VALUES_OF_A_COMPONENT = 20;
+  private static final int VALUES_OF_A_COMPONENT = 5;
 
   /** Whether a document is this one, or one that holds it. */
   boolean holds(BomDocument other) {

@@ -10,15 +10,18 @@ import dev.interdict.model.Component;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Files in memory, each a BOM that may refer to the others by name. */
 final class Assemblies {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<String> read = new ArrayList<>();
+  private final Set<String> locked = new HashSet<>();
   private ReadLimits limits = ReadLimits.DEFAULT;
 
   Assemblies file(String path, String text) {
@@ -56,6 +59,12 @@ final class Assemblies {
                 compositions.isEmpty() ? "" : "\n  \"compositions\": [" + compositions + "],",
                 String.join(",\n    ", parts));
     return path.endsWith(".xml") ? XmlTwin.of(json) : json;
+  }
+
+  /** A file that may not be read. */
+  Assemblies locked(String path) {
+    locked.add(path);
+    return file(path, "");
   }
 
   /** A device with more keys, such as {@link #from}. */
@@ -110,7 +119,7 @@ final class Assemblies {
         url,
         () -> {
           read.add(url);
-          if (bytes.length == 1) {
+          if (locked.contains(url)) {
             throw new IOException("the file may not be read (permission denied)");
           }
           return bytes;

@@ -41,7 +41,7 @@ final class SubBomLimitsTest {
     assertThat(over.bom()).isNull();
     assertThat(Assemblies.rendered(over))
         .containsExactly(
-            "ERROR a.json:7:113: with the BOM that this names there are more than 8 components:"
+            "ERROR a.json:7:108: with the BOM that this names there are more than 8 components:"
                 + " split the BOM, or raise the limit");
   }
 
