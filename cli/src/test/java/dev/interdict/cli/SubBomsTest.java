@@ -80,7 +80,7 @@ class SubBomsTest {
         .contains("PROHIBITED 889-001")
         .contains("manufacturer.name \"Huawei Technologies Co., Ltd.\"");
     assertThat(run.err())
-        .contains("WARNING boards/gateway.cdx.json:9:51: the maker of 'modem board' is 'Acme Inc.'")
+        .contains("WARNING boards/gateway.cdx.json:9:54: the maker of 'modem board' is 'Acme Inc.'")
         .contains("../modems/modem.cdx.xml");
   }
 

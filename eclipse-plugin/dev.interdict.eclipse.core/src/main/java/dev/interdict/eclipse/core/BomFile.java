@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the files of its assemblies
  */
 record BomFile(
-    String path,
-    FileStamp stamp,
-    @Nullable String text,
-    EvaluationResult result,
-    PartFiles parts) {
+    String path, FileStamp stamp, @Nullable String text, EvaluationResult result, PartFiles parts) {
   /** An editor with more marks is slower and tells nobody more; the view has them all. */
   static final int MOST_MARKERS = 2_000;
 

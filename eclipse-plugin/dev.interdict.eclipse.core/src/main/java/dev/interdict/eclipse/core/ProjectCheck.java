@@ -78,7 +78,8 @@ final class ProjectCheck {
     Changes changes = Changes.of(delta, settings);
     return changes.settings()
         || changes.files()
-        || changes.contents().stream().anyMatch(path -> files.values().stream().anyMatch(f -> f.reads(path)));
+        || changes.contents().stream()
+            .anyMatch(path -> files.values().stream().anyMatch(f -> f.reads(path)));
   }
 
   /** Checks what changed. */
@@ -92,9 +93,7 @@ final class ProjectCheck {
       return of(settings.project(), asOf(), progress);
     }
     List<BomSource> touched =
-        wanted.boms().stream()
-            .filter(bom -> !isKnown(bom.path(), changes))
-            .toList();
+        wanted.boms().stream().filter(bom -> !isKnown(bom.path(), changes)).toList();
     var now = new TreeMap<String, BomFile>();
     Set<String> paths = wanted.boms().stream().map(BomSource::path).collect(Collectors.toSet());
     files.values().stream()

@@ -102,8 +102,12 @@ class SubBomTest {
 
   @Test
   void a_file_that_is_a_bom_of_its_own_too_keeps_its_own_marks() throws Exception {
-    write("interdict.xml", project.getFile("interdict.xml").readString().replace(
-        "<include>hbom", "<include>parts/*.json</include><include>hbom"));
+    write(
+        "interdict.xml",
+        project
+            .getFile("interdict.xml")
+            .readString()
+            .replace("<include>hbom", "<include>parts/*.json</include><include>hbom"));
     assertThat(prohibited()).hasSize(1);
     write(GATEWAY, gateway("{\"type\": \"device\", \"name\": \"lid\"}"));
     assertThat(prohibited()).hasSize(1);

@@ -16,7 +16,8 @@ class WorkbenchIT {
       return new InIde(ide, desktop, reactor.work())
           .run(
               "workbench",
-              System.getProperty("workbench.tests", "FirstLightTest,BuilderTest,SubBomTest,EnduranceTest")
+              System.getProperty(
+                      "workbench.tests", "FirstLightTest,BuilderTest,SubBomTest,EnduranceTest")
                   .split(","));
     }
   }
