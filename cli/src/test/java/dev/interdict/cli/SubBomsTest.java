@@ -148,4 +148,14 @@ class SubBomsTest {
     Cli.write(work.resolve("boards/gateway.cdx.json"), GATEWAY.formatted("link.xml"));
     assertThat(check().err()).contains("it leads out of the folder");
   }
+
+  @Test
+  void no_report_is_written_over_a_file_that_was_read() {
+    String before = Cli.read(work.resolve("modems/modem.cdx.xml"));
+    Run run = check("--format", "text=modems/modem.cdx.xml");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("the report would overwrite 'modems/modem.cdx.xml'");
+    assertThat(Cli.read(work.resolve("modems/modem.cdx.xml"))).isEqualTo(before);
+  }
 }
