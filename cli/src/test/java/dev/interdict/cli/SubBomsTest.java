@@ -85,6 +85,22 @@ class SubBomsTest {
   }
 
   @Test
+  void a_brand_that_only_the_other_file_names_is_a_question() {
+    Cli.write(
+        work.resolve("modems/modem.cdx.xml"),
+        MODEM
+            .formatted("")
+            .replace("ME909s-821a", "Hikvision network camera")
+            .replace("cellular_module", "video_surveillance"));
+    Run run = check("--rulebook", "us-889");
+
+    assertThat(run.out())
+        .contains("REVIEW 889-")
+        .contains("name \"Hikvision network camera\"")
+        .contains("gateway > modem board\n");
+  }
+
+  @Test
   void a_part_is_shown_with_the_line_of_its_own_file() {
     Run text = check("--rulebook", "us-1260h", "--role", "us.dod.prime");
     Run json = check("--rulebook", "us-1260h", "--role", "us.dod.prime", "--format", "json");

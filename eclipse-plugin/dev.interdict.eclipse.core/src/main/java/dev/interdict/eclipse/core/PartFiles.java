@@ -86,7 +86,7 @@ record PartFiles(Map<String, FileStamp> stamps, Map<String, List<MarkerContent>>
     String name = file.toLowerCase(Locale.ROOT);
     return (name.endsWith(".json") || name.endsWith(".xml"))
         && (result.boms().isEmpty()
-            || result.diagnostics().stream().anyMatch(d -> d.code().startsWith("bom-sub-bom")));
+            || result.diagnostics().stream().anyMatch(d -> d.code().equals("bom-sub-bom")));
   }
 
   /** The text of a file of the project; null if it can't be read. */
