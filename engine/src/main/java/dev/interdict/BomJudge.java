@@ -14,6 +14,7 @@ import dev.interdict.internal.matching.MakerNumbers;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.schema.SchemaValidator;
+import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Syntax;
 import dev.interdict.model.Bom;
 import dev.interdict.model.ListMatch;
@@ -51,21 +52,29 @@ final class BomJudge {
     lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
   }
 
+  /**
+   * Judges.
+   *
+   * @param bytes of the source, which was read
+   */
   Judgement judge(
-      String path,
+      BomSource source,
       byte[] bytes,
       ReadingSettings settings,
       Program program,
       BiFunction<String, Verdict, Level> levels) {
-    BomReading reading = new BomReader(settings.limits()).read(path, bytes);
+    BomReading reading =
+        new BomReader(settings.limits()).read(source.path(), bytes, new SourceSubBoms(source));
     var diagnostics = new ArrayList<>(reading.diagnostics());
     Bom bom = reading.bom();
     if (bom == null) {
       return new Judgement(null, null, diagnostics);
     }
     if (settings.validateSchema()) {
-      diagnostics.addAll(
-          schemas.validate(reading.text(), Syntax.of(reading.text()), bom.specVersion()));
+      validate(reading.text(), bom.specVersion(), diagnostics);
+      for (Bom.SubBom part : bom.subBoms()) {
+        validate(reading.others().get(part.path()), part.specVersion(), diagnostics);
+      }
     }
     if (bom.components().isEmpty()) {
       diagnostics.add(
@@ -73,34 +82,33 @@ final class BomJudge {
               "bom-nothing-to-judge",
               "the BOM names no component: there is nothing to judge. List the parts under"
                   + " \"components\" and the product under \"metadata.component\"",
-              SourceLocation.at(path, 1, 1)));
+              SourceLocation.at(source.path(), 1, 1)));
       return new Judgement(null, null, diagnostics);
     }
     if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
       diagnostics.add(
-          reading
-              .text()
-              .show(
-                  Diagnostic.warning(
-                      "bom-end-item-only",
-                      "the BOM lists no parts: only the end item itself is judged",
-                      bom.endItem().location())));
+          reading.show(
+              Diagnostic.warning(
+                  "bom-end-item-only",
+                  "the BOM lists no parts: only the end item itself is judged",
+                  bom.endItem().location())));
     }
     FunctionClassifier.Classification functions = classifier.classify(bom);
-    functions.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
+    functions.diagnostics().forEach(d -> diagnostics.add(reading.show(d)));
     MakerNumbers.Holders holders = makers.find(bom);
-    holders.diagnostics().forEach(d -> diagnostics.add(reading.text().show(d)));
+    holders.diagnostics().forEach(d -> diagnostics.add(reading.show(d)));
     List<ListMatch> matches =
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
         evaluator.evaluate(
-            bom,
-            functions.functions(),
-            holders.makers(),
-            matches,
-            program,
-            levels,
-            reading.text()::line);
+            bom, functions.functions(), holders.makers(), matches, program, levels, reading::line);
     return new Judgement(bom, evaluation, diagnostics);
+  }
+
+  private void validate(
+      @Nullable SourceText text, String specVersion, List<Diagnostic> diagnostics) {
+    if (text != null) {
+      diagnostics.addAll(schemas.validate(text, Syntax.of(text), specVersion));
+    }
   }
 }

@@ -51,10 +51,11 @@ final class Canaries {
     if (program == null) {
       return List.of("its case.properties names an unknown role or field");
     }
+    byte[] bytes = test.bom().getBytes(StandardCharsets.UTF_8);
     Judgement judgement =
         judge.judge(
-            compiled.canary().name(),
-            test.bom().getBytes(StandardCharsets.UTF_8),
+            BomSource.bytes(compiled.canary().name(), bytes),
+            bytes,
             ReadingSettings.DEFAULT,
             program,
             (rule, verdict) -> Enforcement.defaultLevel(verdict));

@@ -7,6 +7,7 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.internal.summary.Summaries;
+import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rulebook;
 import java.util.List;
@@ -35,15 +36,32 @@ public record EvaluationResult(
    */
   public record RulebookUse(Rulebook rulebook, @Nullable String replaced) {}
 
-  /** A BOM that was judged. */
+  /**
+   * A BOM that was judged.
+   *
+   * @param subBoms the files of its assemblies that were read too, in the order of reading
+   */
   public record BomResult(
       String path,
       String sha256,
       String specVersion,
       int components,
       boolean complete,
+      List<SubBom> subBoms,
       List<RuleOutcome> rules) {
+    /** A BOM that is one file. */
+    public BomResult(
+        String path,
+        String sha256,
+        String specVersion,
+        int components,
+        boolean complete,
+        List<RuleOutcome> rules) {
+      this(path, sha256, specVersion, components, complete, List.of(), rules);
+    }
+
     public BomResult {
+      subBoms = List.copyOf(subBoms);
       rules = List.copyOf(rules);
     }
   }

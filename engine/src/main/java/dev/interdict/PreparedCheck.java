@@ -77,7 +77,9 @@ public final class PreparedCheck {
       }
       noRuleApplied(program, boms, diagnostics);
     }
-    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, diagnostics);
+    // Two BOMs that include the same file would say twice what is wrong with it.
+    List<Diagnostic> each = diagnostics.stream().distinct().toList();
+    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, each);
   }
 
   private void judge(
@@ -91,7 +93,7 @@ public final class PreparedCheck {
     if (bytes == null) {
       return;
     }
-    Judgement judgement = by.judge(source.path(), bytes, reading, forProgram, enforcement::level);
+    Judgement judgement = by.judge(source, bytes, reading, forProgram, enforcement::level);
     diagnostics.addAll(judgement.diagnostics());
     Bom bom = judgement.bom();
     BomEvaluation evaluation = judgement.evaluation();
@@ -104,6 +106,7 @@ public final class PreparedCheck {
               bom.specVersion(),
               bom.components().size(),
               bom.complete(),
+              bom.subBoms(),
               evaluation.outcomes()));
     }
   }

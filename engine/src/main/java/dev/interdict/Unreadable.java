@@ -16,8 +16,11 @@ final class Unreadable {
     if (e instanceof AccessDeniedException) {
       return "the file may not be read (permission denied)";
     }
-    String message = e.getMessage();
-    return message != null && message.contains("directory")
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Not a directory")) {
+      return "there is no such file";
+    }
+    return message.contains("directory")
         ? "this is a folder, not a file"
         : "the file can't be read";
   }

@@ -58,10 +58,11 @@ final class SchemaOptionTest {
     var program =
         new Program(
             LocalDate.of(2026, 11, 22), 730, List.of(), List.of(), false, Map.of(), Map.of());
+    byte[] bytes = bom.getBytes(StandardCharsets.UTF_8);
     return new BomJudge(nothing, List.of())
         .judge(
-            "bom.json",
-            bom.getBytes(StandardCharsets.UTF_8),
+            BomSource.bytes("bom.json", bytes),
+            bytes,
             new ReadingSettings(ReadingLimits.DEFAULT, validate),
             program,
             (rule, verdict) -> Level.NOTE);

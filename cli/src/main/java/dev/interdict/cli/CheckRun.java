@@ -12,6 +12,7 @@ import dev.interdict.project.ProjectFinder;
 import dev.interdict.project.ProjectReader;
 import dev.interdict.project.ProjectReading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ final class CheckRun {
     EvaluationResult result = ComplianceEngine.shipped().evaluate(progress.watch(request));
     progress.end();
     Optional<Project> project = reading.map(ProjectReading::project);
+    parts(result, builder.boms(), project).guard(targets);
     for (Diagnostic diagnostic : result.diagnostics()) {
       Diagnostic shown = project.map(known -> known.show(diagnostic)).orElse(diagnostic);
       surroundings.say(NoRoleAdvice.render(shown));
@@ -46,6 +48,18 @@ final class CheckRun {
     NoRoleAdvice.on(result, surroundings.command(), line).ifPresent(surroundings::say);
     boolean written = new Reports(surroundings).write(result, targets);
     return written ? result.exitCode().code() : ExitCode.NOT_JUDGED.code();
+  }
+
+  /** Which files describe assemblies is known only once the BOMs are read. */
+  private Inputs parts(EvaluationResult result, List<Path> boms, Optional<Project> project) {
+    List<Path> folders = new ArrayList<>(List.of(surroundings.directory()));
+    project.ifPresent(known -> folders.add(known.folder()));
+    boms.forEach(bom -> folders.add(bom.toAbsolutePath().resolveSibling("")));
+    return new Inputs(
+        result.boms().stream()
+            .flatMap(bom -> bom.subBoms().stream())
+            .flatMap(part -> folders.stream().map(folder -> folder.resolve(part.path())))
+            .toList());
   }
 
   private ProjectReading read(Path file) {

@@ -31,8 +31,7 @@ final class Progress {
     for (BomSource bom : request.boms()) {
       int number = boms.size() + 1;
       boms.add(
-          new BomSource(
-              bom.path(),
+          bom.with(
               most -> {
                 String text = "[%d/%d] %s".formatted(number, total, Printable.text(bom.path()));
                 boolean late = System.nanoTime() - start > PATIENCE_NANOS;

@@ -22,20 +22,33 @@ final class ReportedPaths {
   /** The path of a file below one of the folders, else its name alone. */
   String of(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    for (Path folder : folders) {
-      Optional<String> inside = below(folder, absolute);
-      if (inside.isPresent()) {
-        return inside.get();
-      }
-    }
-    for (Path folder : folders) {
-      Optional<String> inside = below(real(folder), real(absolute));
-      if (inside.isPresent()) {
-        return inside.get();
-      }
+    Optional<String> inside =
+        folder(absolute).flatMap(f -> below(f, absolute).or(() -> below(real(f), real(absolute))));
+    if (inside.isPresent()) {
+      return inside.get();
     }
     Path name = absolute.getFileName();
     return name == null ? "." : slashed(name);
+  }
+
+  /**
+   * The folder to which the path of a file is relative: its own if none of the folders holds it.
+   */
+  Path folderOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path own = absolute.getParent();
+    return folder(absolute).orElse(own == null ? absolute : own);
+  }
+
+  private Optional<Path> folder(Path absolute) {
+    return folders.stream()
+        .filter(folder -> below(folder, absolute).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                folders.stream()
+                    .filter(folder -> below(real(folder), real(absolute)).isPresent())
+                    .findFirst());
   }
 
   /** The way from one folder to a file, for people: it may lead through parent folders. */

@@ -120,7 +120,7 @@ final class RequestBuilder {
     boms().forEach(file -> files.put(file, paths.of(file)));
     return files.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
-        .map(file -> BomSource.file(file.getValue(), file.getKey()))
+        .map(file -> BomSource.file(file.getValue(), file.getKey(), paths.folderOf(file.getKey())))
         .toList();
   }
 

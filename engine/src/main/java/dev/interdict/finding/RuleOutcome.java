@@ -33,6 +33,21 @@ public record RuleOutcome(
   }
 
   /**
+   * The reason that the BOM of an assembly could not be read.
+   *
+   * @param assembly its path
+   * @param why in words
+   * @param number of such assemblies, more than none
+   */
+  public static String gapReason(String assembly, String why, int number) {
+    return "the BOM isn't complete: "
+        + assembly
+        + ": "
+        + why
+        + (number == 1 ? "" : " (and " + (number - 1) + " more like it)");
+  }
+
+  /**
    * The reason that components lack a fact.
    *
    * @param number of components, more than none

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.model;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hardware bill of materials as read.
+ * A hardware bill of materials as read, with the BOMs of its assemblies.
  *
  * @param path as reports print it
  * @param sha256 of the file's bytes, lower-case hex
  * @param endItem {@code metadata.component}, null if the BOM names none
  * @param components all of them, the end item first, assemblies before their parts
- * @param completeAssemblies bom-refs that a composition {@code complete} names; without those that
- *     several components have, since it can't be known which is meant
+ * @param declaredComplete components of which it is stated that nothing in them is left out, by a
+ *     composition {@code complete} of the file that describes them
  * @param completeOverall whether a composition {@code complete} names no assembly at all
+ * @param gaps assemblies of which a BOM could not be read, in the order of the components
+ * @param subBoms the files of assemblies that were read too, in the order of reading
  */
 public record Bom(
     String path,
@@ -24,51 +24,51 @@ public record Bom(
     String specVersion,
     @Nullable Component endItem,
     List<Component> components,
-    Set<String> completeAssemblies,
-    boolean completeOverall) {
+    Set<Component> declaredComplete,
+    boolean completeOverall,
+    List<Gap> gaps,
+    List<SubBom> subBoms) {
+  /**
+   * An assembly whose parts aren't known.
+   *
+   * @param why in words, such as {@code its BOM 'modem.cdx.json' could not be read}
+   */
+  public record Gap(Component assembly, String why) {}
+
+  /**
+   * A file that describes an assembly.
+   *
+   * @param path as reports print it
+   * @param sha256 of the file's bytes, lower-case hex
+   */
+  public record SubBom(String path, String sha256, String specVersion) {}
+
   public Bom {
     components = List.copyOf(components);
-    completeAssemblies = unambiguous(completeAssemblies, components);
-  }
-
-  private static Set<String> unambiguous(Set<String> refs, List<Component> components) {
-    if (refs.isEmpty()) {
-      return Set.of();
-    }
-    var sure = new HashSet<>(refs);
-    var seen = new HashSet<String>();
-    for (Component component : components) {
-      String ref = component.bomRef();
-      if (ref != null && refs.contains(ref) && !seen.add(ref)) {
-        sure.remove(ref);
-      }
-    }
-    // Set.copyOf would look at each of them for each, if a file gives all one hash.
-    return Collections.unmodifiableSet(sure);
+    declaredComplete = Set.copyOf(declaredComplete);
+    gaps = List.copyOf(gaps);
+    subBoms = List.copyOf(subBoms);
   }
 
   /**
    * Whether the BOM says that nothing is left out: a composition {@code complete} names the end
-   * item (or no assembly at all) and every component that has children.
+   * item (or no assembly at all) and every component that has children, and the BOMs of all
+   * assemblies were read.
    */
   public boolean complete() {
-    return firstIncomplete() == null;
+    return gaps.isEmpty() && firstIncomplete() == null;
   }
 
   /** The first assembly that no composition declares complete, null if all are declared. */
   public @Nullable String firstIncomplete() {
-    if (!completeOverall && (endItem == null || !declared(endItem))) {
+    if (endItem == null ? !completeOverall : !declaredComplete.contains(endItem)) {
       return endItem == null ? "the end item" : endItem.name();
     }
     for (Component component : components) {
-      if (component.assembly() && !component.endItem() && !declared(component)) {
+      if (component.assembly() && !declaredComplete.contains(component)) {
         return component.toString();
       }
     }
     return null;
-  }
-
-  private boolean declared(Component component) {
-    return component.bomRef() != null && completeAssemblies.contains(component.bomRef());
   }
 }

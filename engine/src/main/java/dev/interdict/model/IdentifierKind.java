@@ -18,5 +18,7 @@ public enum IdentifierKind {
   IMEI,
   TAC,
   /** A vendor number of which the BOM doesn't say whether it is PCI-SIG's or USB-IF's. */
-  VENDOR_NUMBER
+  VENDOR_NUMBER,
+  /** What a BOM of its own calls it, where that is another name. */
+  NAME
 }

@@ -65,7 +65,7 @@ final class BomSelector {
     }
     return new BomSelection(
         found.entrySet().stream()
-            .map(file -> BomSource.file(file.getKey(), file.getValue()))
+            .map(file -> BomSource.file(file.getKey(), file.getValue(), folder))
             .toList(),
         diagnostics);
   }

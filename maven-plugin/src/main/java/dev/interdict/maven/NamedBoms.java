@@ -37,7 +37,7 @@ final class NamedBoms {
   private void add(String name) {
     Path file = file(name);
     if (file != null) {
-      boms.putIfAbsent(file, BomSource.file(DisplayPath.ofBom(basedir, file), file));
+      boms.putIfAbsent(file, BomSource.file(DisplayPath.ofBom(basedir, file), file, basedir));
     } else if (name.chars().anyMatch(c -> "*?[]{}".indexOf(c) >= 0)) {
       BomSelection found = BomSelection.below(basedir, List.of(Stated.of(name)));
       found.boms().forEach(bom -> boms.putIfAbsent(basedir.resolve(bom.path()).normalize(), bom));

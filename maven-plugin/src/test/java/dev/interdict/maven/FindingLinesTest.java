@@ -31,6 +31,17 @@ class FindingLinesTest {
   }
 
   @Test
+  void a_part_in_a_file_of_its_own_has_the_place_in_that_file() {
+    assertThat(FindingLines.of(evaluate("part-in-another-file-fails").findings()))
+        .extracting(LogLine::text)
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "src/parts/modem board.xml:8:13 889-001 PROHIBITED gateway > modem board >"
+                        + " ME909s-120: "));
+  }
+
+  @Test
   void what_a_rule_misses_is_one_line_with_a_count() {
     EvaluationResult result = evaluate("missing-maker-warns");
 

@@ -235,6 +235,22 @@ class RequestFactoryTest {
         .satisfies(d -> assertThat(d.render()).contains("interdict.xml:9:").contains("REVIEW"));
   }
 
+  @Test
+  void a_bom_may_name_files_of_its_module_and_no_others() throws IOException {
+    write("module/src/a.json", "{}");
+    write("module/parts/b.json", "{}");
+    write("c.json", "{}");
+    parameters.boms = List.of("src/a.json");
+
+    BomSource.Neighbours beside = create().request().boms().get(0).neighbours();
+
+    assertThat(beside.find("../parts/b.json"))
+        .isInstanceOfSatisfying(
+            BomSource.Resolved.class,
+            found -> assertThat(found.bom().path()).isEqualTo("parts/b.json"));
+    assertThat(beside.find("../../c.json")).isInstanceOf(BomSource.Unresolved.class);
+  }
+
   private ModuleRequest create() {
     return new RequestFactory().create(parameters.build());
   }

@@ -4,8 +4,10 @@ package dev.interdict.internal.bom;
 import dev.interdict.ReadingLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.Bom;
 import dev.interdict.model.SourceLocation;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 
 /**
  * Reads a BOM from bytes of any kind: CycloneDX JSON 1.2 to 1.7 and XML 1.0 to 1.7. Whatever else
@@ -23,29 +25,63 @@ public final class BomReader {
   }
 
   /**
-   * Reads one file.
+   * Reads one file that has no others beside it.
    *
    * @param path as reports print it
    * @param bytes the file as it is; not kept
    */
   public BomReading read(String path, byte[] bytes) {
-    if (bytes.length > limits.fileBytes()) {
-      return unreadable(path, "bom-too-large", tooLarge(bytes.length));
+    return read(path, bytes, SubBoms.NONE);
+  }
+
+  /**
+   * Reads a file, and the BOMs of its assemblies that it refers to.
+   *
+   * @param path as reports print it
+   * @param bytes the file as it is; not kept
+   * @param beside where the other files are found
+   */
+  public BomReading read(String path, byte[] bytes, SubBoms beside) {
+    var shelf = new SubBomShelf(this, limits);
+    BomDocument root = shelf.add(path, bytes, beside);
+    BomContents contents = root.contents();
+    Bom bom = contents == null ? null : new BomAssembler(shelf, limits).assemble(root, contents);
+    var others = new LinkedHashMap<String, SourceText>();
+    var diagnostics = new ArrayList<Diagnostic>();
+    boolean errors = false;
+    for (BomDocument document : shelf.documents()) {
+      diagnostics.addAll(document.diagnostics());
+      errors |= document.log().hasErrors();
+      others.put(document.path(), document.text());
     }
+    others.remove(path);
+    return new BomReading(errors ? null : bom, root.text(), others, diagnostics);
+  }
+
+  /** Reads one file alone. */
+  BomDocument document(String path, byte[] bytes, SubBoms beside) {
     var log = new DiagnosticLog();
     SourceText text = new SourceText(path, "");
+    if (bytes.length > limits.fileBytes()) {
+      log.stop(tooLarge(path, bytes.length));
+      return new BomDocument(path, text, log, null, beside);
+    }
     try {
       text = new SourceText(path, TextDecoder.decode(path, bytes, log));
-      return new CycloneDxReader(text, cursor(text, log), log).read(bytes);
+      BomContents contents = new CycloneDxReader(text, cursor(text, log), log).read(bytes);
+      return new BomDocument(path, text, log, contents, beside);
     } catch (UnreadableException e) {
       log.stop(e.diagnostic());
-      return new BomReading(null, text, log.shown(text));
+      return new BomDocument(path, text, log, null, beside);
     } catch (OutOfMemoryError e) {
       log.clear();
-      return unreadable(
-          path,
-          "bom-too-large",
-          "memory ran out while this BOM was read: give Java more, as with -Xmx4g, or split the BOM");
+      log.stop(
+          Diagnostic.error(
+              "bom-too-large",
+              "memory ran out while this BOM was read: give Java more, as with -Xmx4g, or split the"
+                  + " BOM",
+              SourceLocation.at(path, 1, 1)));
+      return new BomDocument(path, new SourceText(path, ""), log, null, beside);
     }
   }
 
@@ -56,16 +92,14 @@ public final class BomReader {
     };
   }
 
-  private String tooLarge(long size) {
-    return "the file has "
-        + size
-        + " bytes; the limit is "
-        + limits.fileBytes()
-        + ": split the BOM, or raise the limit in interdict.xml with <limits file-mib=\"…\"/>";
-  }
-
-  private static BomReading unreadable(String path, String code, String message) {
-    Diagnostic error = Diagnostic.error(code, message, SourceLocation.at(path, 1, 1));
-    return new BomReading(null, new SourceText(path, ""), List.of(error));
+  private Diagnostic tooLarge(String path, long size) {
+    return Diagnostic.error(
+        "bom-too-large",
+        "the file has "
+            + size
+            + " bytes; the limit is "
+            + limits.fileBytes()
+            + ": split the BOM, or raise the limit in interdict.xml with <limits file-mib=\"…\"/>",
+        SourceLocation.at(path, 1, 1));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
-import dev.interdict.model.Component;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.Origin;
 import dev.interdict.model.Party;
@@ -34,6 +33,9 @@ final class ComponentNode {
 
   List<ComponentNode> children = List.of();
 
+  /** Where its own BOMs are to be found, as written. */
+  List<Text> subBoms = List.of();
+
   ComponentNode(Pointer pointer, SourceLocation location) {
     this.pointer = pointer;
     this.location = location;
@@ -41,32 +43,5 @@ final class ComponentNode {
 
   boolean isDevice() {
     return type.equals("device");
-  }
-
-  /** Adds this component and all below it, assemblies before their parts. */
-  void addTo(List<Component> all, @Nullable Component parent, boolean endItem, int depth) {
-    var component =
-        new Component(
-            all.size(),
-            bomRef,
-            type,
-            name,
-            version,
-            description,
-            parties,
-            identifiers,
-            origins,
-            properties,
-            quantity,
-            parent,
-            endItem,
-            !children.isEmpty(),
-            depth,
-            location,
-            pointer);
-    all.add(component);
-    if (!children.isEmpty()) {
-      children.forEach(child -> child.addTo(all, component, false, depth + 1));
-    }
   }
 }

@@ -28,6 +28,7 @@ final class ComponentReader {
   private final PartyReader parties;
   private final PropertyReader properties;
   private final ComponentFacts facts;
+  private final ExternalReferenceReader externals;
   private int count;
 
   ComponentReader(BomCursor cursor, ValueReader values, DiagnosticLog log, References references) {
@@ -39,6 +40,7 @@ final class ComponentReader {
     this.parties = new PartyReader(cursor, values, log);
     this.properties = new PropertyReader(cursor, values, log);
     this.facts = new ComponentFacts(log);
+    this.externals = new ExternalReferenceReader(cursor, values);
   }
 
   /**
@@ -144,6 +146,7 @@ final class ComponentReader {
       case "group" -> parties.plain(node, PartyRole.GROUP, key);
       case "cpe" -> identifier(node, IdentifierKind.CPE, key);
       case "purl" -> identifier(node, IdentifierKind.PURL, key);
+      case "externalReferences" -> node.subBoms = externals.boms(cursor.member(node.pointer, key));
       default -> {
         KeyCase.check(key, KEYS, cursor, node.pointer, log);
         cursor.skip();

@@ -55,12 +55,21 @@ final class CompositionReader {
     }
   }
 
-  /** The bom-refs that a composition {@code complete} names, and no other composition denies. */
-  Set<String> complete() {
+  /** What all compositions say together; a bom-ref that several components have is none's. */
+  Compositions said() {
+    return new Compositions(
+        complete(),
+        Set.copyOf(otherwise.keySet()),
+        overall && !overallDenied && otherwise.isEmpty(),
+        overallDenied);
+  }
+
+  private Set<String> complete() {
     if (overallDenied) {
       return Set.of();
     }
     var sure = new HashSet<>(complete);
+    sure.removeIf(references::isAmbiguous);
     for (Map.Entry<String, Text> denied : otherwise.entrySet()) {
       if (sure.remove(denied.getKey())) {
         log.add(
@@ -74,11 +83,6 @@ final class CompositionReader {
       }
     }
     return sure;
-  }
-
-  /** Whether a composition {@code complete} names no assembly, nor anything else. */
-  boolean overall() {
-    return overall && !overallDenied && otherwise.isEmpty();
   }
 
   private void composition(Pointer pointer) {

@@ -2,17 +2,13 @@
 package dev.interdict.internal.bom;
 
 import dev.interdict.internal.source.SourceText;
-import dev.interdict.model.Bom;
-import dev.interdict.model.Component;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CycloneDX, JSON and XML alike, in one pass. One reader, one file. */
@@ -52,10 +48,12 @@ final class CycloneDxReader {
   }
 
   /**
+   * What the file states; null if there is an error in its log.
+   *
    * @param bytes of the file, for its hash
    * @throws UnreadableException if the text is no CycloneDX or exceeds a limit
    */
-  BomReading read(byte[] bytes) {
+  @Nullable BomContents read(byte[] bytes) {
     format.start(text);
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
       root(key);
@@ -64,28 +62,22 @@ final class CycloneDxReader {
     ComponentNode item = endItem;
     if (item != null) {
       complete(item);
+    } else if (aboutEndItem != null) {
+      componentReader.finish(aboutEndItem);
     }
     references.check(cursor.skippedRefs(), item, serialNumber);
-    Set<String> complete = compositions.complete();
+    Compositions said = compositions.said();
     if (log.hasErrors()) {
-      return new BomReading(null, text, log.shown(text));
+      return null;
     }
-    var all = new ArrayList<Component>();
-    if (item != null) {
-      item.addTo(all, null, true, 0);
-    }
-    Component first = all.isEmpty() ? null : all.get(0);
-    components.forEach(node -> node.addTo(all, first, false, 1));
-    var bom =
-        new Bom(
-            text.file(),
-            sha256(bytes),
-            format.specVersion(),
-            first,
-            all,
-            complete,
-            compositions.overall());
-    return new BomReading(bom, text, log.shown(text));
+    return new BomContents(
+        sha256(bytes),
+        format.specVersion(),
+        serialNumber,
+        item,
+        item == null ? aboutEndItem : null,
+        components,
+        said);
   }
 
   private void root(String key) {

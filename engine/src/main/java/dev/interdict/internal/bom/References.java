@@ -48,6 +48,11 @@ final class References {
     return false;
   }
 
+  /** Whether several components have this bom-ref. */
+  boolean isAmbiguous(String ref) {
+    return twice.contains(ref);
+  }
+
   /** Somebody names this bom-ref. */
   void use(Text ref) {
     if (uses.size() >= most) {

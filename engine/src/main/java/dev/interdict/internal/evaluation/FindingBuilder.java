@@ -17,6 +17,7 @@ import dev.interdict.model.MatchBasis;
 import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.GoverningDate;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of hits: the verdict that dates and confidence leave, evidence, sentences. */
@@ -33,13 +34,13 @@ final class FindingBuilder {
   private final Applicability applicability;
   private final Sentences sentences;
   private final BiFunction<String, Verdict, Level> levels;
-  private final IntFunction<String> lines;
+  private final Function<SourceLocation, String> lines;
 
   FindingBuilder(
       Facts facts,
       Applicability applicability,
       BiFunction<String, Verdict, Level> levels,
-      IntFunction<String> lines) {
+      Function<SourceLocation, String> lines) {
     this.facts = facts;
     this.applicability = applicability;
     this.sentences = new Sentences(facts.program());
@@ -172,7 +173,7 @@ final class FindingBuilder {
         rule.until(),
         facts.bom().path(),
         component,
-        lines.apply(component.location().line()),
+        lines.apply(component.location()),
         message,
         rule.citations(),
         rule.remedy(),

@@ -6,6 +6,7 @@ import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.model.Bom.Gap;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Position;
 import dev.interdict.rulebook.Rule;
@@ -38,9 +39,8 @@ final class OutcomeAssessor {
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");
     }
-    String incomplete = facts.bom().firstIncomplete();
-    if (incomplete != null && !facts.program().flag("accept-incomplete")) {
-      open.add(RuleOutcome.incompleteReason(incomplete));
+    if (!facts.program().flag("accept-incomplete")) {
+      addIncomplete(open);
     }
     if (rule.appliesIf().position() == Position.END_ITEM && facts.bom().endItem() == null) {
       open.add("the BOM names no end item (metadata.component)");
@@ -69,6 +69,18 @@ final class OutcomeAssessor {
         found > 0 ? Outcome.FINDINGS : open.isEmpty() ? Outcome.CLEAR : Outcome.UNDECIDED;
     open.addAll(notes);
     return new RuleOutcome(rule.id(), rule.rulebook(), outcome, open, found, undetermined);
+  }
+
+  /** What could not be read says more than what nobody declared. */
+  private void addIncomplete(List<String> open) {
+    List<Gap> gaps = facts.bom().gaps();
+    String incomplete = facts.bom().firstIncomplete();
+    if (!gaps.isEmpty()) {
+      Gap first = gaps.get(0);
+      open.add(RuleOutcome.gapReason(first.assembly().toString(), first.why(), gaps.size()));
+    } else if (incomplete != null) {
+      open.add(RuleOutcome.incompleteReason(incomplete));
+    }
   }
 
   static RuleOutcome notApplicable(Rule rule, String why) {

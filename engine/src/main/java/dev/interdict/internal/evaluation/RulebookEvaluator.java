@@ -14,6 +14,7 @@ import dev.interdict.model.ListMatch;
 import dev.interdict.model.NumberHolder;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Program;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Asks the rules of some rulebooks about BOMs. Immutable and safe for several threads: the rules
@@ -58,7 +59,7 @@ public final class RulebookEvaluator {
    * @param functions a component that is not a key has none known
    * @param makers who holds the number that a component gives in place of its maker's name
    * @param levels of a rule's verdict
-   * @param lines of the BOM's text, by 1-based number
+   * @param lines that a location points at
    */
   public BomEvaluation evaluate(
       Bom bom,
@@ -67,7 +68,7 @@ public final class RulebookEvaluator {
       List<ListMatch> matches,
       Program program,
       BiFunction<String, Verdict, Level> levels,
-      IntFunction<String> lines) {
+      Function<SourceLocation, String> lines) {
     Facts facts = Facts.of(bom, functions, makers, matches, program);
     var applicability = new Applicability(program);
     var builder = new FindingBuilder(facts, applicability, levels, lines);

@@ -5,6 +5,7 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
+import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.PartyRole;
@@ -164,6 +165,13 @@ public final class FunctionClassifier {
     String named = words.find(component.name());
     if (named != null) {
       return function(named, "name", component.name());
+    }
+    for (Identifier identifier : component.identifiers()) {
+      String other =
+          identifier.kind() == IdentifierKind.NAME ? words.find(identifier.value()) : null;
+      if (other != null) {
+        return function(other, "name", identifier.value());
+      }
     }
     String description = component.description();
     String described = description == null ? null : words.find(description);

@@ -38,10 +38,9 @@ final class WitnessReader {
 
   List<Witness> read(Component component) {
     var witnesses = new ArrayList<Witness>();
-    Party maker = component.party(PartyRole.MANUFACTURER).orElse(null);
-    boolean makerStated = maker != null;
+    boolean makerStated = component.party(PartyRole.MANUFACTURER).isPresent();
     for (Party party : component.parties()) {
-      addParty(party, maker, witnesses);
+      addParty(party, firstOfItsFile(party, component), makerStated, witnesses);
     }
     for (Property property : component.properties()) {
       if (property.name().equals("interdict:fab")) {
@@ -57,7 +56,7 @@ final class WitnessReader {
     for (Identifier identifier : component.identifiers()) {
       addIdentifier(identifier, witnesses);
     }
-    addBrand(component, witnesses);
+    addBrand(component.name(), witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
       addPartNumbers(component, witnesses, makerStated);
@@ -66,11 +65,10 @@ final class WitnessReader {
     return witnesses;
   }
 
-  private void addParty(Party party, @Nullable Party maker, List<Witness> witnesses) {
+  private void addParty(Party party, boolean first, boolean makerStated, List<Witness> witnesses) {
     switch (party.role()) {
       case MANUFACTURER -> {
-        // Two makers can't both be right: the second asks for a person.
-        boolean first = party.equals(maker);
+        // Two makers in one file can't both be right: the second asks for a person.
         addName(
             party.name(),
             party.field(),
@@ -83,11 +81,21 @@ final class WitnessReader {
       case ALTERNATE -> addName(party, MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
       case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> {
         // Who sells a part is not who made it; with a maker stated it says nothing about him.
-        if (maker == null) {
+        if (!makerStated) {
           addName(party, MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
         }
       }
     }
+  }
+
+  /** A BOM and the file of an assembly each state a maker: neither word hides the other's. */
+  private static boolean firstOfItsFile(Party party, Component component) {
+    for (Party other : component.parties()) {
+      if (other.role() == party.role() && other.location().file().equals(party.location().file())) {
+        return other.equals(party);
+      }
+    }
+    return true;
   }
 
   private void addName(
@@ -187,6 +195,7 @@ final class WitnessReader {
               witnesses);
         }
       }
+      case NAME -> addBrand(value, witnesses);
       default -> {
         // Other identifiers name a part, not its maker.
       }
@@ -220,8 +229,8 @@ final class WitnessReader {
     return true;
   }
 
-  private void addBrand(Component component, List<Witness> witnesses) {
-    for (NamedEntity named : index.branded(component.name())) {
+  private void addBrand(String name, List<Witness> witnesses) {
+    for (NamedEntity named : index.branded(name)) {
       witnesses.add(
           new Witness(
               named.entity(),
@@ -231,8 +240,8 @@ final class WitnessReader {
               Kind.NAMED,
               true,
               "name",
-              component.name(),
-              "name \"" + component.name() + "\"",
+              name,
+              "name \"" + name + "\"",
               List.of(
                   new EvidenceStep(
                       "brand", named.name(), index.name(named.entity()), named.entity()))));
@@ -243,7 +252,9 @@ final class WitnessReader {
   private void addPartNumbers(Component component, List<Witness> witnesses, boolean makerStated) {
     Set<String> tried = new HashSet<>();
     for (Identifier identifier : component.identifiers()) {
-      if (identifier.kind() == IdentifierKind.PART_NUMBER && tried.add(identifier.value())) {
+      if ((identifier.kind() == IdentifierKind.PART_NUMBER
+              || identifier.kind() == IdentifierKind.NAME)
+          && tried.add(identifier.value())) {
         addPartNumber(identifier.field(), identifier.value(), witnesses, makerStated);
       }
     }

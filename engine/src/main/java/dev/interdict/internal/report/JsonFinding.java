@@ -32,7 +32,7 @@ final class JsonFinding {
     json.writeStringField("effective", finding.effective().toString());
     objects.optional("until", finding.until());
     json.writeStringField("bom", finding.bom());
-    component(finding.component());
+    component(finding.component(), finding.bom());
     json.writeStringField("message", finding.message());
     objects.objects("citations", finding.citations(), this::citation);
     json.writeStringField("remedy", finding.remedy());
@@ -42,7 +42,7 @@ final class JsonFinding {
     json.writeStringField("disposition", finding.disposition().name());
   }
 
-  private void component(Component component) throws IOException {
+  private void component(Component component, String bom) throws IOException {
     objects.nullable("bomRef", component.bomRef());
     json.writeObjectFieldStart("component");
     json.writeStringField("name", component.name());
@@ -51,6 +51,9 @@ final class JsonFinding {
     json.writeEndObject();
     objects.strings("path", component.path());
     json.writeObjectFieldStart("location");
+    if (!component.location().file().equals(bom)) {
+      json.writeStringField("file", component.location().file());
+    }
     JsonRun.range(json, component.location());
     json.writeStringField("pointer", component.location().pointer().toString());
     json.writeEndObject();

@@ -7,6 +7,7 @@ import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.EvaluationResult.Summary;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.RuleOutcome;
+import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.Program;
 import dev.interdict.model.SourceLocation;
@@ -82,7 +83,16 @@ final class JsonRun {
     json.writeStringField("specVersion", bom.specVersion());
     json.writeNumberField("components", bom.components());
     json.writeBooleanField("complete", bom.complete());
+    if (!bom.subBoms().isEmpty()) {
+      objects.objects("subBoms", bom.subBoms(), this::subBom);
+    }
     objects.objects("rules", bom.rules(), this::outcome);
+  }
+
+  private void subBom(SubBom bom) throws IOException {
+    json.writeStringField("path", bom.path());
+    json.writeStringField("sha256", bom.sha256());
+    json.writeStringField("specVersion", bom.specVersion());
   }
 
   private void outcome(RuleOutcome rule) throws IOException {

@@ -3,6 +3,7 @@ package dev.interdict.internal.report;
 
 import dev.interdict.diagnostic.Printable;
 import dev.interdict.model.Component;
+import dev.interdict.model.SourceLocation;
 import java.util.List;
 
 /** How a person gets to see what an input file says: on one line, cut to a length, and harmless. */
@@ -34,6 +35,12 @@ final class Shown {
   /** The path from the end item to a component. */
   static String path(Component component) {
     return String.join(" > ", component.path().stream().map(Shown::value).toList());
+  }
+
+  /** The line of a place, with the file if that isn't the BOM under which it is shown. */
+  static String line(SourceLocation place, String bom) {
+    String line = "line " + place.line();
+    return place.file().equals(bom) ? line : value(place.file()) + " " + line;
   }
 
   /** The first characters of a hash: enough to tell two editions apart. */

@@ -64,8 +64,8 @@ final class TextComponents {
               + found
               + ": "
               + Shown.value(first.component().name())
-              + " (line "
-              + first.component().location().line()
+              + " ("
+              + Shown.line(first.component().location(), first.bom())
               + ")");
     }
   }

@@ -37,7 +37,7 @@ final class TextLacks {
               + "; first: "
               + Shown.value(lack.first().component().location().toString()));
       page.snippet(lack.first());
-      lack.parts().forEach(this::parts);
+      lack.parts().forEach((assembly, parts) -> parts(assembly, parts, lack.first().bom()));
     }
     for (Finding finding : firstOfEachRule(findings)) {
       String scope = rules.scope(finding);
@@ -57,7 +57,7 @@ final class TextLacks {
     title("Owed and missing", lacks);
     for (PartLack lack : lacks) {
       missing(lack);
-      lack.parts().forEach(this::parts);
+      lack.parts().forEach((assembly, parts) -> parts(assembly, parts, lack.first().bom()));
     }
     for (Finding finding : firstOfEachRule(findings)) {
       page.line("  " + verdict.headOf(finding));
@@ -76,8 +76,8 @@ final class TextLacks {
     page.listed("  ", 6, "", Shown.words(text));
   }
 
-  private void parts(PartLack.Assembly assembly, List<Component> parts) {
-    String line = "line " + parts.get(0).location().line();
+  private void parts(PartLack.Assembly assembly, List<Component> parts, String bom) {
+    String line = Shown.line(parts.get(0).location(), bom);
     String number = parts.size() == 1 ? line : parts.size() + " parts, first " + line;
     page.listed("    - " + holder(assembly) + "(" + number + "): ", 6, ";", PartLack.names(parts));
   }

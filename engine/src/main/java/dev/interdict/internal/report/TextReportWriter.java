@@ -4,6 +4,7 @@ package dev.interdict.internal.report;
 import dev.interdict.EvaluationResult;
 import dev.interdict.EvaluationResult.BomResult;
 import dev.interdict.finding.Finding;
+import dev.interdict.model.Bom.SubBom;
 import dev.interdict.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +63,16 @@ public final class TextReportWriter implements ReportWriter {
             + Shown.count(bom.components(), "component")
             + (bom.complete() ? ", declared complete" : ", not declared complete")
             + " ===");
+    for (SubBom subBom : bom.subBoms()) {
+      page.line(
+          "with "
+              + Shown.value(subBom.path())
+              + ": CycloneDX "
+              + Shown.value(subBom.specVersion())
+              + " (sha256 "
+              + Shown.hash(subBom.sha256())
+              + ")");
+    }
   }
 
   private static void diagnostics(TextPage page, EvaluationResult result) {

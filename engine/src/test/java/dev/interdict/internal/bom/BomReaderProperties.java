@@ -199,9 +199,10 @@ final class BomReaderProperties {
 
   static List<String> facts(Bom bom) {
     var facts = new ArrayList<String>();
-    facts.add(bom.specVersion() + bom.completeAssemblies() + bom.completeOverall());
+    facts.add(bom.specVersion() + bom.completeOverall());
     for (Component c : bom.components()) {
       facts.add(c + " " + c.type() + c.version() + c.bomRef() + c.depth() + c.assembly());
+      facts.add("complete " + bom.declaredComplete().contains(c));
       c.parties().forEach(p -> facts.add(p.role() + p.name() + p.country() + p.field()));
       c.identifiers().forEach(i -> facts.add(i.kind() + i.value()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Bom;
+import dev.interdict.model.Component;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.SourceLocation;
 import java.util.List;
@@ -106,7 +107,9 @@ final class ReferencesTest {
                   {"assemblies": ["gateway", "board"], "aggregate": "complete"}
                 ],"""));
 
-    assertThat(bom.completeAssemblies()).containsExactlyInAnyOrder("gateway", "board");
+    assertThat(bom.declaredComplete())
+        .extracting(Component::bomRef)
+        .containsExactlyInAnyOrder("gateway", "board");
     assertThat(bom.completeOverall()).isFalse();
     assertThat(bom.complete()).isTrue();
   }
@@ -141,7 +144,7 @@ final class ReferencesTest {
                   {"aggregate": "unknown", "assemblies": ["board"]}
                 ],"""));
 
-    assertThat(reading.bom().completeAssemblies()).isEmpty();
+    assertThat(reading.bom().declaredComplete()).isEmpty();
     assertThat(Boms.codes(reading)).containsExactly("bom-contradictory-composition");
   }
 
@@ -214,7 +217,9 @@ final class ReferencesTest {
                     ],""")
                 .replace("\"fw\"", "\"board\""));
 
-    assertThat(reading.bom().completeAssemblies()).containsExactly("gateway");
+    assertThat(reading.bom().declaredComplete())
+        .extracting(Component::bomRef)
+        .containsExactly("gateway");
     assertThat(reading.bom().complete()).isFalse();
     assertThat(Boms.codes(reading)).containsExactly("bom-ambiguous-ref", "bom-duplicate-ref");
     assertThat(Boms.rendered(reading))

@@ -181,7 +181,9 @@ final class Boards {
             endItem == null ? null : endItem.component(),
             components.stream().map(ComponentFact::component).toList(),
             Set.of(),
-            complete);
+            complete,
+            List.of(),
+            List.of());
     facts.add(new BomFact(bom, endItem, complete));
   }
 

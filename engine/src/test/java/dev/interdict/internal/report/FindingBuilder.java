@@ -29,11 +29,13 @@ public final class FindingBuilder {
   private @Nullable String reason;
   private @Nullable Contradiction contradiction;
   private String sourceLine;
+  private String bom;
 
   private FindingBuilder(Verdict verdict, Rule rule, Component component) {
     this.verdict = verdict;
     this.rule = rule;
     this.component = component;
+    this.bom = component.location().file();
     this.effective = rule.effective();
     this.level = Enforcement.defaultLevel(verdict);
     this.sourceLine = Parts.sourceLine(component);
@@ -41,6 +43,12 @@ public final class FindingBuilder {
 
   public static FindingBuilder of(Verdict verdict, Rule rule, Component component) {
     return new FindingBuilder(verdict, rule, component);
+  }
+
+  /** Of a component that stands in the file of an assembly: the BOM that was judged. */
+  public FindingBuilder in(String path) {
+    bom = path;
+    return this;
   }
 
   public FindingBuilder because(Evidence... why) {
@@ -95,7 +103,7 @@ public final class FindingBuilder {
         reason,
         effective,
         rule.until(),
-        component.location().file(),
+        bom,
         component,
         sourceLine,
         reason == null ? statement : rule.reasons().getOrDefault(reason, statement),

@@ -16,6 +16,13 @@ public final class Parts {
     this.bom = bom;
   }
 
+  /** Parts that stand in another file of the same BOM. */
+  public Parts in(String file) {
+    var other = new Parts(file);
+    other.next = next;
+    return other;
+  }
+
   public String bom() {
     return bom;
   }

@@ -11,6 +11,7 @@ import dev.interdict.finding.Level;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of which golden files exist, by name. */
 final class ReportFixtures {
-  static final List<String> NAMES = List.of("empty", "one", "many", "hostile", "failed");
+  static final List<String> NAMES =
+      List.of("empty", "one", "many", "assemblies", "hostile", "failed");
 
   private static final String INCOMPLETE = RuleOutcome.incompleteReason("gateway > modem board");
 
@@ -38,6 +40,7 @@ final class ReportFixtures {
       case "empty" -> empty();
       case "one" -> one();
       case "many" -> many();
+      case "assemblies" -> assemblies();
       case "hostile" -> HostileFixture.result();
       case "failed" -> failed();
       default -> throw new IllegalArgumentException(name);
@@ -80,6 +83,50 @@ final class ReportFixtures {
             FindingBuilder.of(
                     Verdict.PROHIBITED, Rulebooks.HUAWEI, parts.part(gateway, "ME909s-821a"))
                 .because(huawei("Huawei Technologies Co., Ltd.")))
+        .build();
+  }
+
+  /** Parts that stand in the files of assemblies. */
+  private static EvaluationResult assemblies() {
+    var parts = new Parts("boards/gateway.cdx.json");
+    Component board = parts.assembly(parts.endItem("gateway"), "modem board");
+    var modem = parts.in("boards/modem.cdx.xml");
+    Component huawei = modem.part(board, "ME909s-821a");
+    Component owned = modem.part(board, "Hi3861V100");
+    String gap =
+        RuleOutcome.gapReason(
+            "gateway > power board", "its BOM 'power.cdx.json' could not be read", 2);
+    return new ResultBuilder()
+        .program(program())
+        .rulebooks(Rulebooks.section889())
+        .bom(
+            parts.bom(),
+            List.of(
+                new SubBom("boards/modem.cdx.xml", "89abcdef01234567".repeat(4), "1.5"),
+                new SubBom("shared/case.cdx.json", "fedcba9876543210".repeat(4), "1.6")),
+            outcome("889-001", Outcome.FINDINGS, 3, 2, gap),
+            outcome("889-002", Outcome.UNDECIDED, 0, 0, gap))
+        .found(
+            FindingBuilder.of(Verdict.PROHIBITED, Rulebooks.HUAWEI, board)
+                .because(huawei("Huawei")),
+            FindingBuilder.of(Verdict.PROHIBITED, Rulebooks.HUAWEI, huawei)
+                .in(parts.bom())
+                .because(huawei("华为技术有限公司")),
+            FindingBuilder.of(Verdict.PROHIBITED, Rulebooks.HUAWEI, owned)
+                .in(parts.bom())
+                .because(hisilicon()),
+            FindingBuilder.of(Verdict.UNDETERMINED, Rulebooks.HUAWEI, modem.part(board, "0402 10k"))
+                .in(parts.bom())
+                .missing("manufacturer.name"),
+            FindingBuilder.of(Verdict.UNDETERMINED, Rulebooks.HUAWEI, modem.part(board, "0402 1k"))
+                .in(parts.bom())
+                .missing("manufacturer.name"))
+        .diagnostics(
+            Diagnostic.warning(
+                "bom-sub-bom",
+                "the BOM of 'power board' can't be read from 'power.cdx.json': there is no such"
+                    + " file. Without it the parts of this assembly are not known",
+                SourceLocation.at(parts.bom(), 7, 3)))
         .build();
   }
 

@@ -10,6 +10,7 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.internal.summary.Summaries;
+import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.Program;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,13 @@ public final class ResultBuilder {
   public ResultBuilder bom(String path, int components, boolean complete, RuleOutcome... rules) {
     String sha256 = "0123456789abcdef".repeat(4);
     boms.add(new BomResult(path, sha256, "1.6", components, complete, List.of(rules)));
+    return this;
+  }
+
+  /** A BOM whose assemblies are described by files of their own. */
+  public ResultBuilder bom(String path, List<SubBom> subBoms, RuleOutcome... rules) {
+    String sha256 = "0123456789abcdef".repeat(4);
+    boms.add(new BomResult(path, sha256, "1.6", 6, false, subBoms, List.of(rules)));
     return this;
   }
 

@@ -5,9 +5,12 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.diagnostic.Printable;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
+import dev.interdict.model.Component;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.Citation;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IMarker;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,21 @@ record MarkerContent(String type, Map<String, Object> attributes) {
   /** Eclipse refuses longer texts; none of ours should come near. */
   private static final int LONGEST = 8_000;
 
-  static MarkerContent of(Finding finding, TextOffsets offsets) {
+  /**
+   * A finding as a marker: on the component, else on the assembly within which it stands in another
+   * file.
+   *
+   * @param file which is marked
+   */
+  static MarkerContent of(Finding finding, String file, TextOffsets offsets) {
     Map<String, Object> attributes = new HashMap<>();
     put(attributes, IMarker.MESSAGE, FindingText.row(finding));
     attributes.put(IMarker.SEVERITY, severity(finding.level()));
-    place(attributes, finding.component().location(), offsets);
+    Component marked = finding.component();
+    while (!marked.location().file().equals(file) && marked.parent() != null) {
+      marked = marked.parent();
+    }
+    place(attributes, marked.location(), offsets);
     put(attributes, FindingMarker.STATEMENT, Printable.text(finding.message()));
     Citation law = finding.citations().get(0);
     put(attributes, FindingMarker.RULE, finding.rule());
@@ -34,7 +47,9 @@ record MarkerContent(String type, Map<String, Object> attributes) {
     put(attributes, FindingMarker.EVIDENCE, FindingText.evidence(finding));
     put(attributes, FindingMarker.MISSING, String.join("\n", finding.missing()));
     put(attributes, FindingMarker.COMPONENT, finding.component().name());
-    put(attributes, FindingMarker.POINTER, finding.component().pointer().toString());
+    // What is elsewhere can't be mended here.
+    boolean here = marked.equals(finding.component());
+    put(attributes, FindingMarker.POINTER, here ? marked.pointer().toString() : "");
     return new MarkerContent(FindingMarker.type(finding.verdict()), attributes);
   }
 
@@ -66,6 +81,15 @@ record MarkerContent(String type, Map<String, Object> attributes) {
             findings + " further findings are not marked here; the view Interdict Findings has all",
             null),
         null);
+  }
+
+  /** What it says where: the same of a file that two assemblies are read from. */
+  List<?> statement() {
+    return Arrays.asList(
+        type,
+        attributes.get(IMarker.MESSAGE),
+        attributes.get(IMarker.LINE_NUMBER),
+        attributes.get(IMarker.CHAR_START));
   }
 
   private static void place(

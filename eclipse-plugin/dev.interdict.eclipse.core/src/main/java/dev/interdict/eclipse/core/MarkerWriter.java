@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -23,6 +25,13 @@ final class MarkerWriter {
   /** Marks a resource anew with one mark more. */
   void add(IResource resource, MarkerContent marker) {
     files.computeIfAbsent(resource, key -> new ArrayList<>()).add(marker);
+  }
+
+  /** Adds those marks that the resource doesn't have already. */
+  void addNew(IResource resource, List<MarkerContent> markers) {
+    List<MarkerContent> there = files.computeIfAbsent(resource, key -> new ArrayList<>());
+    Set<List<?>> known = there.stream().map(MarkerContent::statement).collect(Collectors.toSet());
+    markers.stream().filter(marker -> known.add(marker.statement())).forEach(there::add);
   }
 
   /**

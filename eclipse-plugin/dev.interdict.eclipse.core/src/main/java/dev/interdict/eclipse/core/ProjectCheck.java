@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -53,6 +54,7 @@ final class ProjectCheck {
     for (BomFile file : files.values()) {
       check.mark(file, writer);
     }
+    check.markParts(check.partFiles(), writer);
     return check.finish(writer, true, progress.split(10));
   }
 
@@ -76,7 +78,8 @@ final class ProjectCheck {
     Changes changes = Changes.of(delta, settings);
     return changes.settings()
         || changes.files()
-        || changes.contents().stream().anyMatch(files::containsKey);
+        || changes.contents().stream()
+            .anyMatch(path -> files.values().stream().anyMatch(f -> f.reads(path)));
   }
 
   /** Checks what changed. */
@@ -90,9 +93,7 @@ final class ProjectCheck {
       return of(settings.project(), asOf(), progress);
     }
     List<BomSource> touched =
-        wanted.boms().stream()
-            .filter(bom -> changes.contents().contains(bom.path()) || !isKnown(bom.path()))
-            .toList();
+        wanted.boms().stream().filter(bom -> !isKnown(bom.path(), changes)).toList();
     var now = new TreeMap<String, BomFile>();
     Set<String> paths = wanted.boms().stream().map(BomSource::path).collect(Collectors.toSet());
     files.values().stream()
@@ -118,20 +119,39 @@ final class ProjectCheck {
         writer.replace(check.resource(path), List.of());
       }
     }
+    Set<String> parts = partFiles();
+    parts.addAll(check.partFiles());
+    check.markParts(parts, writer);
     return check.finish(writer, false, progress.split(10));
   }
 
-  /** Whether a file was judged as it is now. */
-  private boolean isKnown(String path) {
+  /** Whether a BOM was judged as it is now, and the files of its assemblies too. */
+  private boolean isKnown(String path, Changes changes) {
     BomFile file = files.get(path);
-    return file != null && file.stamp().equals(FileStamp.of(settings.location().resolve(path)));
+    return file != null
+        && changes.contents().stream().noneMatch(file::reads)
+        && file.isCurrent(settings);
+  }
+
+  /** The files of assemblies that the project shows. */
+  private Set<String> partFiles() {
+    return files.values().stream()
+        .flatMap(file -> file.parts().marks().keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> markedFiles() {
+    Set<String> marked = partFiles();
+    marked.addAll(files.keySet());
+    return marked;
   }
 
   /** What is wrong with everything but BOMs, such as that no rule applies. */
   private Set<Diagnostic> aboutNoBom() {
+    Set<String> boms = markedFiles();
     return files.values().stream()
         .flatMap(file -> file.result().diagnostics().stream())
-        .filter(d -> d.location() == null || !files.containsKey(d.location().file()))
+        .filter(d -> d.location() == null || !boms.contains(d.location().file()))
         .collect(Collectors.toSet());
   }
 
@@ -188,12 +208,24 @@ final class ProjectCheck {
     }
   }
 
+  /** Marks files of assemblies, of which several BOMs may say something. */
+  private void markParts(Set<String> paths, MarkerWriter writer) {
+    for (String path : paths) {
+      IFile resource = resource(path);
+      BomFile own = files.get(path);
+      writer.replace(resource, own == null ? List.of() : own.unmarked(settings).markers());
+      for (BomFile file : files.values()) {
+        writer.addNew(resource, file.parts().marks().getOrDefault(path, List.of()));
+      }
+    }
+  }
+
   private IFile resource(String path) {
     return settings.project().getFile(IPath.fromOSString(path));
   }
 
   /** Marks what is wrong with everything but BOMs, on its file or else on the project file. */
   private void markSettings(MarkerWriter writer) {
-    new SettingsMarkers(settings.project(), files.keySet()).replace(result(), writer);
+    new SettingsMarkers(settings.project(), markedFiles()).replace(result(), writer);
   }
 }

@@ -2,6 +2,7 @@
 package dev.interdict.eclipse.core;
 
 import dev.interdict.EvaluationResult.BomResult;
+import dev.interdict.model.Bom.SubBom;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -73,6 +74,11 @@ final class ResultsListener implements IResourceChangeListener {
   }
 
   private static boolean isJudged(String path, ProjectResult result) {
-    return result.result().boms().stream().map(BomResult::path).anyMatch(path::equals);
+    return result.result().boms().stream()
+        .anyMatch(bom -> bom.path().equals(path) || isPart(path, bom));
+  }
+
+  private static boolean isPart(String path, BomResult bom) {
+    return bom.subBoms().stream().map(SubBom::path).anyMatch(path::equals);
   }
 }

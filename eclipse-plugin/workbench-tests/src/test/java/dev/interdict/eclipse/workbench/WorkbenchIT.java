@@ -17,7 +17,8 @@ class WorkbenchIT {
           .run(
               "workbench",
               System.getProperty(
-                      "workbench.tests", "FirstLightTest,BuilderTest,XmlBomTest,EnduranceTest")
+                      "workbench.tests",
+                      "FirstLightTest,BuilderTest,XmlBomTest,SubBomTest,EnduranceTest")
                   .split(","));
     }
   }
