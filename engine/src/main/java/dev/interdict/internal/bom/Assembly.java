@@ -9,7 +9,6 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -74,14 +73,13 @@ final class Assembly {
     }
     String difference = difference(subject);
     parties = parties(parties, subject.parties);
-    identifiers = union(identifiers, names(subject, item), i -> List.of(i.kind(), i.value()));
-    origins =
-        union(origins, subject.origins, o -> Arrays.asList(o.stage(), o.country(), o.share()));
+    identifiers = union(identifiers, names(subject, item), i -> i.kind() + " " + i.value());
+    origins = union(origins, subject.origins, o -> o.stage() + " " + o.country() + " " + o.share());
     properties =
         union(
             properties,
             subject.properties.stream().filter(p -> !OF_THE_PLACE.contains(p.name())).toList(),
-            p -> List.of(p.name(), p.value()));
+            p -> key(p.name(), p.value()));
     description = description == null ? subject.description : description;
     return difference;
   }
@@ -138,22 +136,21 @@ final class Assembly {
 
   /** A party that one file knows with its seat and the other without is no other party. */
   private static List<Party> parties(List<Party> ours, List<Party> theirs) {
-    Set<List<?>> named =
-        ours.stream().map(p -> List.of(p.role(), p.name())).collect(Collectors.toSet());
+    Set<String> named = ours.stream().map(p -> p.role() + p.name()).collect(Collectors.toSet());
     List<Party> news =
         theirs.stream()
-            .filter(p -> p.country() != null || !named.contains(List.of(p.role(), p.name())))
+            .filter(p -> p.country() != null || !named.contains(p.role() + p.name()))
             .toList();
-    return union(ours, news, p -> Arrays.asList(p.role(), p.name(), p.country())).stream()
+    return union(ours, news, p -> p.role() + key(p.name(), String.valueOf(p.country()))).stream()
         .sorted(Comparator.comparing(Party::role))
         .toList();
   }
 
-  private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, List<?>> key) {
+  private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, String> key) {
     if (ours.isEmpty()) {
       return theirs;
     }
-    Set<List<?>> known = ours.stream().map(key).collect(Collectors.toCollection(HashSet::new));
+    Set<String> known = ours.stream().map(key).collect(Collectors.toCollection(HashSet::new));
     var union = new ArrayList<>(ours);
     for (T value : theirs) {
       if (known.add(key.apply(value))) {
@@ -161,5 +158,10 @@ final class Assembly {
       }
     }
     return union;
+  }
+
+  /** One text, since texts of the same hash are still told apart in few steps. */
+  private static String key(String one, String other) {
+    return one.length() + ":" + one + other;
   }
 }

@@ -59,7 +59,7 @@ final class CompositionReader {
   Compositions said() {
     return new Compositions(
         complete(),
-        Set.copyOf(otherwise.keySet()),
+        otherwise.keySet(),
         overall && !overallDenied && otherwise.isEmpty(),
         overallDenied);
   }

@@ -155,4 +155,32 @@ final class SubBomLimitsTest {
     assertThat(reading.bom()).isNull();
     assertThat(Boms.codes(reading)).containsExactly("bom-too-many-components");
   }
+
+  @Test
+  void values_of_one_hash_are_told_apart_in_few_steps() {
+    String facts =
+        IntStream.range(0, 1 << 16)
+            .mapToObj(SubBomLimitsTest::sameHash)
+            .map(value -> "{\"name\":\"interdict:alternate:1:mpn\",\"value\":\"" + value + "\"}")
+            .collect(Collectors.joining(",", "\"properties\": [", "]"));
+    String own = "\"properties\": [{\"name\": \"interdict:function\", \"value\": \"memory\"}]";
+    var files =
+        new Assemblies()
+            .bom("a.json", part("gateway"), part("board", own, from("b.json")))
+            .bom("b.json", part("end", facts), part("leaf"));
+
+    BomReading reading =
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> files.read("a.json"));
+
+    assertThat(reading.bom().components().get(1).properties()).hasSize(1 + (1 << 16));
+  }
+
+  /** "Aa" and "BB" have one hash, and so has whatever is made of as many of them. */
+  private static String sameHash(int number) {
+    var text = new StringBuilder();
+    for (int bit = 0; bit < 16; bit++) {
+      text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.toString();
+  }
 }
