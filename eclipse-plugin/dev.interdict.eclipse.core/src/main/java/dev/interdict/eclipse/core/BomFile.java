@@ -39,7 +39,7 @@ record BomFile(
     }
     String text = new String(bytes, BomCharset.of(bytes));
     try {
-      EvaluationResult result = settings.judge(bom.with(() -> bytes), earlier);
+      EvaluationResult result = settings.judge(bom.with(most -> bytes), earlier);
       return new BomFile(bom.path(), stamp, text, result, PartFiles.of(settings, result));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       ILog.of(BomFile.class).error("Interdict could not judge " + bom.path(), e);

@@ -7,7 +7,6 @@ import dev.interdict.finding.Finding;
 import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +91,8 @@ record PartFiles(Map<String, FileStamp> stamps, Map<String, List<MarkerContent>>
   /** The text of a file of the project; null if it can't be read. */
   static @Nullable String text(ProjectSettings settings, String path) {
     try {
-      return new String(
-          Files.readAllBytes(settings.location().resolve(path)), StandardCharsets.UTF_8);
+      byte[] bytes = Files.readAllBytes(settings.location().resolve(path));
+      return new String(bytes, BomCharset.of(bytes));
     } catch (IOException | OutOfMemoryError e) {
       return null;
     }
