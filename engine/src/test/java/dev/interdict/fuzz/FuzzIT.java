@@ -48,7 +48,10 @@ class FuzzIT {
     assertThat(run.coverage()).as(run.log()).isGreaterThan(LEAST_COVERAGE);
   }
 
-  /** Says so in the build's output where nothing is fuzzed, which must not look like a success. */
+  /**
+   * Says so in the build's output where nothing is fuzzed, which must not look like a success; with
+   * {@code -Dinterdict.fuzzing=required} it is a failure.
+   */
   private static void requireWanted(FuzzTarget target) {
     List<String> wanted = Arrays.asList(System.getProperty("fuzz.targets", "").split(","));
     String reason = null;
@@ -65,6 +68,7 @@ class FuzzIT {
     }
     if (reason != null) {
       System.out.println("fuzzing NOT RUN: " + target.folder() + ": " + reason);
+      assertThat(System.getProperty("interdict.fuzzing")).as(reason).isNotEqualTo("required");
       Assumptions.abort(reason);
     }
   }

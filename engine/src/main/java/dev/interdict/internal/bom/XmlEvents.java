@@ -6,6 +6,8 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.xml.XmlStreams;
 import dev.interdict.model.SourceLocation;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,12 +17,16 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlEvents {
   private static final String BOM_REF = "bom-ref";
 
+  /** The parser keeps each name that it has seen. */
+  private static final int MOST_NAMES = 100_000;
+
   private final SourceText text;
   private final XMLStreamReader2 reader;
 
   /** Blanks before the XML declaration, which a parser doesn't allow there. */
   private final int skipped;
 
+  private final Set<String> passedOver = new HashSet<>();
   private int depth;
 
   XmlEvents(SourceText text, ReadingLimits limits) {
@@ -77,10 +83,20 @@ final class XmlEvents {
   }
 
   private void ref(Consumer<String> refs) {
+    passedOver.add(reader.getLocalName());
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(BOM_REF)) {
+      String name = reader.getAttributeLocalName(i);
+      passedOver.add(name);
+      if (name.equals(BOM_REF)) {
         refs.accept(reader.getAttributeValue(i));
       }
+    }
+    if (passedOver.size() > MOST_NAMES) {
+      throw new UnreadableException(
+          Diagnostic.error(
+              "bom-too-many-keys",
+              "elements and attributes of more than 100,000 different names: no BOM needs that",
+              tagPlace()));
     }
   }
 
