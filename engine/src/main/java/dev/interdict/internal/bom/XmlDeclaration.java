@@ -18,7 +18,7 @@ final class XmlDeclaration {
   private static final int LOOK = 256;
   private static final String START = "<?xml";
   private static final Pattern ENCODING =
-      Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
+      Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._:-]{0,39})[\"']");
 
   private XmlDeclaration() {}
 
