@@ -88,9 +88,15 @@ final class XmlValue {
           values = Arrays.copyOf(values, attributes * 2);
         }
         names[attributes] = events.attributeName(i);
-        values[attributes++] = pool.text(events.attributeValue(i));
+        values[attributes] = pooled(names[attributes], events.attributeValue(i));
+        attributes++;
       }
     }
+  }
+
+  /** A bom-ref is one of its kind; types and names of properties come again and again. */
+  private String pooled(String attributeName, String value) {
+    return attributeName.equals("bom-ref") ? value : pool.text(value);
   }
 
   String name() {
