@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamException;
 
 /** Says in an author's words why a text is not well-formed XML. */
 final class XmlMistake {
-  private static final Pattern LIMIT =
-      Pattern.compile("(?i).*?(text|attribute).*limit \\((\\d+)\\).*");
+  private static final Pattern LIMIT = Pattern.compile("(?i).*limit \\((\\d+)\\).*");
   private static final Pattern CLOSE =
       Pattern.compile("Unexpected close tag (</[^>]*>); expected (</[^>]*>).*");
   private static final Pattern ENTITY = Pattern.compile("Undeclared general entity \"([^\"]*)\".*");
@@ -41,10 +40,10 @@ final class XmlMistake {
     if (limit.matches()) {
       return Diagnostic.error(
           "bom-too-long-text",
-          limit.group(2).length() < 3
-              ? "an element with more than " + limit.group(2) + " attributes: no BOM needs that"
+          words.startsWith("Attribute limit")
+              ? "an element with more than " + limit.group(1) + " attributes: no BOM needs that"
               : "a text of more than "
-                  + limit.group(2)
+                  + limit.group(1)
                   + " characters: shorten it, or raise the limit in interdict.xml with"
                   + " <limits text-length=\"…\"/>",
           source.range(at, at));

@@ -6,11 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.ReadingLimits;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.PartyRole;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a user gets whose BOM is XML. */
@@ -270,6 +273,28 @@ final class XmlBomTest {
 
   private static String of(String text) {
     return Boms.rendered(Boms.read(text));
+  }
+
+  @Test
+  void a_limit_is_told_from_another_however_small_it_is() {
+    var limits = new ReadingLimits(10_000, 10, 10, 40, 10);
+    String longest = "x".repeat(40);
+    assertThat(limited(limits, part(longest))).isEmpty();
+    assertThat(limited(limits, part(longest + "x")))
+        .startsWith("bom-too-long-text: a text of more than 40 characters");
+    assertThat(limited(limits, HEAD + "<a b=\"" + longest + "x\"/></bom>"))
+        .startsWith("bom-too-long-text: a text of more than 40 characters");
+    String attributes =
+        IntStream.range(0, 65).mapToObj(i -> " a" + i + "=\"\"").collect(Collectors.joining());
+    assertThat(limited(limits, HEAD + "<a" + attributes + "/></bom>"))
+        .startsWith("bom-too-long-text: an element with more than 64 attributes");
+  }
+
+  private static String limited(ReadingLimits limits, String text) {
+    return new BomReader(limits)
+        .read("bom.xml", text.getBytes(UTF_8)).diagnostics().stream()
+            .map(d -> d.code() + ": " + d.message())
+            .collect(Collectors.joining());
   }
 
   @Test
