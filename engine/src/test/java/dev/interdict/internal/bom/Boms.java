@@ -9,6 +9,7 @@ import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.SourceLocation;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,18 @@ final class Boms {
   /** A component's keys with this one property. */
   static String property(String name, String value) {
     return "\"properties\": [{\"name\": \"" + name + "\", \"value\": \"" + value + "\"}]";
+  }
+
+  /** A text with one byte changed, or one more, somewhere. */
+  static byte[] damaged(String text, int place, byte damage, boolean insert) {
+    byte[] good = text.getBytes(StandardCharsets.UTF_8);
+    int at = place % good.length;
+    byte[] bad = Arrays.copyOf(good, good.length + (insert ? 1 : 0));
+    if (insert) {
+      System.arraycopy(good, at, bad, at + 1, good.length - at);
+    }
+    bad[at] = damage;
+    return bad;
   }
 
   static String rendered(BomReading reading) {
