@@ -25,7 +25,7 @@ final class HouseRules {
 
   /** What all stages speak in; each package may use those before it. */
   private static final List<String> VOCABULARY =
-      List.of("rulebook", "model", "finding", "diagnostic");
+      List.of("rulebook", "model", "finding", "diagnostic", "explanation");
 
   /** What each package may use besides the vocabulary; the facade may use everything. */
   private static final Map<String, List<String>> EDGES = edges();
