@@ -100,8 +100,7 @@ final class Answers {
 
   /** By bom-ref; else by name. */
   private static List<Component> named(Bom bom, String text) {
-    List<Component> found =
-        bom.components().stream().filter(c -> text.equals(c.bomRef())).toList();
+    List<Component> found = bom.components().stream().filter(c -> text.equals(c.bomRef())).toList();
     return found.isEmpty()
         ? bom.components().stream().filter(c -> text.equals(c.name())).toList()
         : found;
@@ -130,7 +129,8 @@ final class Answers {
                 "no rulebook of this run has a rule '"
                     + rule
                     + "'"
-                    + meant(rule, knownRules, "; the rules are listed by: interdict rulebook list")));
+                    + meant(
+                        rule, knownRules, "; the rules are listed by: interdict rulebook list")));
       }
     }
     if (fingerprints.size() > 1) {

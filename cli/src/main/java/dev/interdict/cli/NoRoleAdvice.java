@@ -31,8 +31,7 @@ final class NoRoleAdvice {
    * @param command how the user calls the command
    * @param arguments all of them, the word of the command first
    */
-  static Optional<String> on(
-      List<Diagnostic> diagnostics, String command, List<String> arguments) {
+  static Optional<String> on(List<Diagnostic> diagnostics, String command, List<String> arguments) {
     if (diagnostics.stream().noneMatch(diagnostic -> diagnostic.code().equals(CODE))) {
       return Optional.empty();
     }

@@ -67,8 +67,7 @@ final class RunFiles {
 
   /** Says what is wrong, with the line of the project file if it stands there. */
   void say(Diagnostic diagnostic) {
-    surroundings.say(
-        NoRoleAdvice.render(project == null ? diagnostic : project.show(diagnostic)));
+    surroundings.say(NoRoleAdvice.render(project == null ? diagnostic : project.show(diagnostic)));
   }
 
   private Optional<Path> projectFile(CheckArguments arguments, String usage) {

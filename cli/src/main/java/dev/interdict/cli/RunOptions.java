@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command that judges BOMs has to be told: by which rules, for whom, as of which day. */
+/**
+ * What every command that judges BOMs has to be told: by which rules, for whom, as of which day.
+ */
 final class RunOptions {
   @Option(
       names = "--project",

@@ -16,11 +16,7 @@ import java.util.List;
  * @param cutShort whether there were so many combinations that not all of them were tried
  */
 public record BranchExplanation(
-    SourceLocation location,
-    boolean holds,
-    List<Attempt> attempts,
-    int more,
-    boolean cutShort) {
+    SourceLocation location, boolean holds, List<Attempt> attempts, int more, boolean cutShort) {
   public BranchExplanation {
     attempts = List.copyOf(attempts);
   }

@@ -29,8 +29,6 @@ public record ExplainedValue(
     /** Several texts. */
     TEXTS,
     /** A component, by its path. */
-    COMPONENT,
-    /** Any other fact, in a few words. */
-    FACT
+    COMPONENT
   }
 }

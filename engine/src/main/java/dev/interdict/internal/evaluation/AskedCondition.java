@@ -47,7 +47,7 @@ final class AskedCondition {
       Condition condition,
       Patterns patterns,
       ValuePlaces places,
-      Effort drools,
+      Efforts.Effort drools,
       IntConsumer effort) {
     if (condition instanceof Accumulation accumulation) {
       Pattern source = accumulation.source();
@@ -55,14 +55,12 @@ final class AskedCondition {
       kind = ConditionExplanation.Kind.TOTALS;
       type = source.type();
       binding = null;
-      pattern =
-          new AskedPattern(sourceType, source.constraints(), patterns.copy(), places, effort);
+      pattern = new AskedPattern(sourceType, source.constraints(), patterns.copy(), places, effort);
       FactType totalsType = Totals.type(accumulation);
       for (int i = 0; i < accumulation.totals().size(); i++) {
         patterns.bindNext(accumulation.totals().get(i).variable(), List.of(Totals.property(i)));
       }
-      totals =
-          new AskedPattern(totalsType, accumulation.constraints(), patterns, places, effort);
+      totals = new AskedPattern(totalsType, accumulation.constraints(), patterns, places, effort);
       totalling = new Totalling(accumulation, drools);
       patterns.add(totalsType, RuleInterpreter.variable(totalsType, patterns, "f"), null);
       return;

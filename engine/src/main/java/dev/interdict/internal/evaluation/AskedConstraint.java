@@ -135,8 +135,8 @@ final class AskedConstraint {
       return false;
     }
     Patterns.Place own = one.index() < 0 ? one : other;
-    return !own.properties().isEmpty()
-        && Values.type(type, new Path(null, own.properties())) == PropertyType.COMPONENT;
+    return own.properties().isEmpty()
+        || Values.type(type, new Path(null, own.properties())) == PropertyType.COMPONENT;
   }
 
   private static void collect(Test test, Set<Path> paths) {

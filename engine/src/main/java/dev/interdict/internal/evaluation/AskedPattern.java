@@ -121,9 +121,7 @@ final class AskedPattern {
     var explained = new ArrayList<ConstraintExplanation>();
     for (int i = 0; i < constraints.size(); i++) {
       explained.add(
-          i <= passed
-              ? constraints.get(i).explain(fact, earlier)
-              : constraints.get(i).notAsked());
+          i <= passed ? constraints.get(i).explain(fact, earlier) : constraints.get(i).notAsked());
     }
     return explained;
   }

@@ -73,7 +73,7 @@ final class BranchSearch {
     this.builder = builder;
     this.compared = compared;
     var patterns = new Patterns();
-    var effort = new Effort(rule.id(), branch);
+    var effort = new Efforts().of(rule.id(), branch);
     for (Condition condition : branch.conditions()) {
       conditions.add(
           new AskedCondition(condition, patterns, places, effort, spent -> asked += spent));

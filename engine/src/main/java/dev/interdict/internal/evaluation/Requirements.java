@@ -41,8 +41,7 @@ final class Requirements {
               Requirement.Kind.POSITION,
               List.of(position(needs.position() == Position.END_ITEM)),
               holds(Needs.positionFits(needs, fact)),
-              List.of(
-                  value("position", Kind.TEXT, position(fact.component().endItem()), null))));
+              List.of(value("position", Kind.TEXT, position(fact.component().endItem()), null))));
     }
     if (!needs.types().isEmpty()) {
       all.add(
@@ -125,10 +124,7 @@ final class Requirements {
     }
     String known = Needs.known(field, fact);
     return new DecisiveFact(
-        need,
-        field,
-        known == null ? DecisiveFact.State.MISSING : DecisiveFact.State.PARTLY,
-        known);
+        need, field, known == null ? DecisiveFact.State.MISSING : DecisiveFact.State.PARTLY, known);
   }
 
   private static Holds holds(boolean fits) {

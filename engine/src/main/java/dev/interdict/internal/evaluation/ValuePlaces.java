@@ -84,8 +84,7 @@ final class ValuePlaces {
       @Nullable String property,
       PropertyType type,
       @Nullable Object value) {
-    Place place =
-        owner == null || property == null ? Place.NONE : place(owner, property, value);
+    Place place = owner == null || property == null ? Place.NONE : place(owner, property, value);
     String field = place.field();
     return new ExplainedValue(
         name,

@@ -73,21 +73,18 @@ record VerdictDecision(
       LocalDate asOf,
       List<Adjustment> adjustments) {
     if (weakest != Confidence.HIGH) {
-      adjustments.add(
-          new Adjustment(Adjustment.Kind.WEAK_MATCH, Verdict.REVIEW, weakest.name()));
+      adjustments.add(new Adjustment(Adjustment.Kind.WEAK_MATCH, Verdict.REVIEW, weakest.name()));
     }
     if (dayUnknown) {
       adjustments.add(
-          new Adjustment(
-              Adjustment.Kind.DAY_UNKNOWN, Verdict.REVIEW, rule.governedBy().word()));
+          new Adjustment(Adjustment.Kind.DAY_UNKNOWN, Verdict.REVIEW, rule.governedBy().word()));
     }
     if (!adjustments.isEmpty()) {
       return Verdict.REVIEW;
     }
     if (effective.isAfter(asOf)) {
       adjustments.add(
-          new Adjustment(
-              Adjustment.Kind.DAY_AHEAD, Verdict.PROHIBITED_FROM, effective.toString()));
+          new Adjustment(Adjustment.Kind.DAY_AHEAD, Verdict.PROHIBITED_FROM, effective.toString()));
       return Verdict.PROHIBITED_FROM;
     }
     return Verdict.PROHIBITED;

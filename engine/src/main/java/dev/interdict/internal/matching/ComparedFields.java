@@ -64,7 +64,6 @@ public final class ComparedFields {
   }
 
   private static ExplainedValue field(String field, String value, SourceLocation location) {
-    return new ExplainedValue(
-        field, ExplainedValue.Kind.TEXT, value, field, location, false);
+    return new ExplainedValue(field, ExplainedValue.Kind.TEXT, value, field, location, false);
   }
 }

@@ -36,8 +36,7 @@ public final class JsonExplanationWriter implements ExplanationWriter {
     text.flush();
   }
 
-  private static void explanation(ExplanationResult result, JsonGenerator json)
-      throws IOException {
+  private static void explanation(ExplanationResult result, JsonGenerator json) throws IOException {
     var objects = new JsonObjects(json);
     var run = new JsonRun(json, objects);
     json.writeStartObject();
@@ -45,15 +44,13 @@ public final class JsonExplanationWriter implements ExplanationWriter {
     json.writeBooleanField("complete", result.complete());
     run.head(result.version(), result.program());
     objects.objects("rulebooks", result.rulebooks(), run::rulebook);
-    objects.objects(
-        "components", result.components(), each -> component(each, json, objects));
+    objects.objects("components", result.components(), each -> component(each, json, objects));
     objects.objects("diagnostics", result.diagnostics(), run::diagnostic);
     json.writeEndObject();
   }
 
   private static void component(
-      ComponentExplanation explained, JsonGenerator json, JsonObjects objects)
-      throws IOException {
+      ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
     json.writeStringField("bom", explained.bom());
     new JsonFinding(json, objects).component(explained.component(), explained.bom());
     objects.objects("rules", explained.rules(), new JsonRuleExplanation(json, objects)::members);

@@ -10,6 +10,7 @@ import dev.interdict.report.ExplanationWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class TextExplanationWriter implements ExplanationWriter {
   public void write(ExplanationResult result, OutputStream out) throws IOException {
     var page = new TextPage();
     new TextHeader(page).program(result.program());
-    if (result.components().isEmpty()) {
+    if (result.components().stream().allMatch(component -> component.rules().isEmpty())) {
       page.line("Nothing was explained; the diagnostics say why.");
     }
     for (ComponentExplanation component : result.components()) {
@@ -57,10 +58,10 @@ public final class TextExplanationWriter implements ExplanationWriter {
           .lines()
           .forEach(line -> page.line("  " + line));
     }
-    var rules = new TextRule(page, explained.component().location().file(), colour);
+    var rules = new TextRule(page, explained.component(), colour);
     var quiet = new ArrayList<RuleExplanation>();
     Map<String, List<String>> others = new LinkedHashMap<>();
-    for (RuleExplanation rule : explained.rules()) {
+    for (RuleExplanation rule : worstFirst(explained.rules())) {
       if (inFull || !rule.findings().isEmpty()) {
         page.blank();
         rules.write(rule);
@@ -78,6 +79,19 @@ public final class TextExplanationWriter implements ExplanationWriter {
       page.line("Not asked:");
       others.forEach((why, ids) -> page.names("  " + why + ": ", ids));
     }
+  }
+
+  /** Those with findings first, by what they found; the others as they come. */
+  private static List<RuleExplanation> worstFirst(List<RuleExplanation> rules) {
+    return rules.stream()
+        .sorted(
+            Comparator.comparingInt(
+                rule ->
+                    rule.findings().stream()
+                        .mapToInt(finding -> finding.verdict().ordinal())
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+        .toList();
   }
 
   private static boolean applies(Conclusion conclusion) {

@@ -120,7 +120,7 @@ final class TextReason {
     return fact.constraints().stream()
         .filter(constraint -> constraint.holds() == Holds.NO)
         .findFirst()
-        .map(this::constraint)
+        .map(constraint -> constraint(constraint, " fails: "))
         .orElse(fact(fact));
   }
 
@@ -131,17 +131,20 @@ final class TextReason {
 
   /** A constraint and its values. */
   String constraint(ConstraintExplanation constraint) {
+    return constraint(constraint, ", where ");
+  }
+
+  private String constraint(ConstraintExplanation constraint, String between) {
     List<ExplainedValue> values =
         constraint.values().stream()
             .filter(
                 value ->
-                    value.kind() != ExplainedValue.Kind.COMPONENT
-                        || constraint.holds() == Holds.NO)
+                    value.kind() != ExplainedValue.Kind.COMPONENT || constraint.holds() == Holds.NO)
             .toList();
     return Shown.prose(constraint.text())
         + (values.isEmpty()
             ? ""
-            : ", where " + values.stream().map(this::value).collect(Collectors.joining(", ")));
+            : between + values.stream().map(this::value).collect(Collectors.joining(", ")));
   }
 
   private String value(ExplainedValue value) {

@@ -12,6 +12,7 @@ import dev.interdict.explanation.Holds;
 import dev.interdict.explanation.Requirement;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.finding.Finding;
+import dev.interdict.model.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +20,14 @@ import java.util.stream.Collectors;
 /** One rule on one component, told in full. */
 final class TextRule {
   private final TextPage page;
+  private final Component component;
   private final TextReason reason;
   private final TextVerdict verdict;
 
-  TextRule(TextPage page, String file, boolean colour) {
+  TextRule(TextPage page, Component component, boolean colour) {
     this.page = page;
-    this.reason = new TextReason(file);
+    this.component = component;
+    this.reason = new TextReason(component.location().file());
     this.verdict = new TextVerdict(colour);
   }
 
@@ -34,10 +37,7 @@ final class TextRule {
     }
     if (rule.findings().isEmpty()) {
       page.line(
-          "no finding "
-              + Shown.value(rule.rule().id())
-              + ": "
-              + Shown.value(rule.rule().title()));
+          "no finding " + Shown.value(rule.rule().id()) + ": " + Shown.value(rule.rule().title()));
     }
     for (Finding finding : rule.findings()) {
       page.line("  id:   " + Shown.value(finding.fingerprint()));
@@ -145,16 +145,15 @@ final class TextRule {
     List<FactExplanation> facts = condition.facts();
     page.line(head + Shown.value(condition.type()));
     if (facts.isEmpty()) {
-      condition
-          .constraints()
-          .forEach(text -> page.wrapped("           ", Shown.prose(text)));
-      if (condition.holds() == Holds.NO
-          && condition.kind() != ConditionExplanation.Kind.TOTALS) {
+      condition.constraints().forEach(text -> page.wrapped("           ", Shown.prose(text)));
+      if (condition.holds() == Holds.NO && condition.kind() != ConditionExplanation.Kind.TOTALS) {
         page.wrapped("         ", reason.absent(condition));
       }
     }
     for (FactExplanation fact : facts) {
-      page.wrapped("         ", reason.fact(fact));
+      if (!condition.type().equals("Program")) {
+        page.wrapped("         ", own(fact) ? "this component" : reason.fact(fact));
+      }
       constraints(fact);
     }
     if (condition.more() > 0) {
@@ -168,6 +167,11 @@ final class TextRule {
         && condition.holds() == Holds.NO) {
       page.line("         none of them has a value to total");
     }
+  }
+
+  private boolean own(FactExplanation fact) {
+    return component.location().equals(fact.location())
+        && component.toString().equals(fact.shown());
   }
 
   private void constraints(FactExplanation fact) {
