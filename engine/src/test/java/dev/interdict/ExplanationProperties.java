@@ -52,15 +52,11 @@ final class ExplanationProperties {
             random.nextBoolean() ? Map.of() : Map.of("end-use", "public-safety"),
             List.of());
     EvaluationResult result = ENGINE.evaluate(request);
-    var names = new TreeSet<>(List.of("kiosk"));
-    result.findings().forEach(finding -> names.add(finding.component().name()));
-    int line = bom.lines().toList().size();
-    names.add(String.valueOf(line));
+    int lines = bom.lines().toList().size();
 
-    for (String name : names) {
+    for (int line = 1; line <= lines; line++) {
       ExplanationResult explained =
-          ENGINE.explain(
-              request, new Question(new Subject.OfComponent(name), List.of()));
+          ENGINE.explain(request, new Question(new Subject.AtPlace(null, line, null), List.of()));
       for (ComponentExplanation component : explained.components()) {
         List<Finding> findings =
             result.findings().stream()
