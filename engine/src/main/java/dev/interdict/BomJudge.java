@@ -108,10 +108,16 @@ final class BomJudge {
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
         evaluator.evaluate(
-            bom, functions.functions(), holders.makers(), matches, program, levels, reading::line);
-    return new Judgement(
-        bom,
-        evaluation,
+            bom,
+            functions.functions(),
+            holders.makers(),
+            matches,
+            program,
+            settings.evaluation(),
+            levels,
+            reading::line);
+    diagnostics.addAll(evaluation.diagnostics());
+    Supplier<Explainer> explainer =
         () ->
             evaluator.explainer(
                 bom,
@@ -121,8 +127,10 @@ final class BomJudge {
                 program,
                 levels,
                 reading::line,
-                ComparedFields::of),
-        diagnostics);
+                ComparedFields::of);
+    // Of an evaluation that was stopped nothing counts.
+    boolean stopped = evaluation.diagnostics().stream().anyMatch(Diagnostic::isError);
+    return new Judgement(bom, evaluation, stopped ? null : explainer, diagnostics);
   }
 
   private void validate(

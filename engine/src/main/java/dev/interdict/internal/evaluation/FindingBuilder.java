@@ -6,7 +6,6 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
-import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Confidence;
@@ -56,7 +55,7 @@ final class FindingBuilder {
     if (verdict == null) {
       return null;
     }
-    String reason = hit.rule().report().reason();
+    String reason = hit.branch().report().reason();
     String message =
         sentences.reported(
             rule,
@@ -87,7 +86,7 @@ final class FindingBuilder {
   VerdictDecision decision(Rule rule, RuleHit hit) {
     return VerdictDecision.of(
         rule,
-        hit.rule().report().verdict(),
+        hit.branch().report().verdict(),
         hit.match() == null ? null : hit.match().match(),
         hit.facts(),
         applicability,
@@ -97,10 +96,10 @@ final class FindingBuilder {
   /** What is owed; of any other verdict what a person would have to find out. */
   private static List<String> missing(Verdict verdict, RuleHit hit) {
     if (verdict == Verdict.DISCLOSE) {
-      return new ArrayList<>(Absences.demanded(hit.rule()));
+      return new ArrayList<>(Absences.demanded(hit.branch()));
     }
     // A rule may ask for an absence to tell itself from its neighbours.
-    var missing = new ArrayList<>(Absences.possible(hit.rule()));
+    var missing = new ArrayList<>(Absences.possible(hit.branch()));
     String function = Needs.field("function");
     missing.removeIf(
         field ->

@@ -47,8 +47,7 @@ public final class Attempts {
     int failed = conditions.indexOf(Holds.NO);
     assertThat(failed).as("%s", conditions).isNotNegative();
     assertThat(conditions.subList(0, failed)).allMatch(Holds.YES::equals);
-    assertThat(conditions.subList(failed + 1, conditions.size()))
-        .allMatch(Holds.NOT_ASKED::equals);
+    assertThat(conditions.subList(failed + 1, conditions.size())).allMatch(Holds.NOT_ASKED::equals);
   }
 
   private static int check(ConditionExplanation explained, Condition condition) {
@@ -89,9 +88,7 @@ public final class Attempts {
         Optional<Boolean> again = ShownValues.holds(constraints.get(i).test(), explained.values());
         if (again.isPresent()) {
           asked++;
-          assertThat(again.get())
-              .as("%s", explained)
-              .isEqualTo(explained.holds() == Holds.YES);
+          assertThat(again.get()).as("%s", explained).isEqualTo(explained.holds() == Holds.YES);
         }
       }
     }
