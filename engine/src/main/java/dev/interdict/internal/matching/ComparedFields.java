@@ -10,14 +10,13 @@ import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What of a component is looked up when companies are searched for: names and identifiers. */
 public final class ComparedFields {
   private static final Set<IdentifierKind> OF_MAKERS =
-      EnumSet.of(
+      Set.of(
           IdentifierKind.FCC_ID,
           IdentifierKind.MAC_ADDRESS,
           IdentifierKind.USB_VENDOR,

@@ -6,6 +6,8 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.Conclusion;
 import dev.interdict.explanation.RuleExplanation;
+import dev.interdict.finding.Finding;
+import dev.interdict.finding.Verdict;
 import dev.interdict.report.ExplanationWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The explanation for people: each component, what rules found and each constraint with its values,
@@ -85,13 +88,16 @@ public final class TextExplanationWriter implements ExplanationWriter {
   private static List<RuleExplanation> worstFirst(List<RuleExplanation> rules) {
     return rules.stream()
         .sorted(
-            Comparator.comparingInt(
-                rule ->
-                    rule.findings().stream()
-                        .mapToInt(finding -> finding.verdict().ordinal())
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
+            Comparator.comparing(
+                TextExplanationWriter::worst, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  private static @Nullable Verdict worst(RuleExplanation rule) {
+    return rule.findings().stream()
+        .map(Finding::verdict)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static boolean applies(Conclusion conclusion) {
