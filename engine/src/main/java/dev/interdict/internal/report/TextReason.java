@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Constraints, values and what became of them, in words. */
 final class TextReason {
   private static final int MOST_DEMANDED = 12;
+  private static final String FAILS = " fails: ";
 
   private final String file;
 
@@ -103,9 +104,11 @@ final class TextReason {
   /** That there is nothing to hold against the constraints, and what was looked for in vain. */
   String absent(ConditionExplanation condition) {
     if (!condition.type().equals("ListMatch")) {
-      return "there is no " + Shown.value(condition.type()) + " about it";
+      return condition.type().equals("Component")
+          ? "there is no such Component"
+          : "there is no " + Shown.value(condition.type()) + " about it";
     }
-    return "it is on no list"
+    return "it is on no list of these rulebooks"
         + (condition.compared().isEmpty()
             ? ""
             : "; looked for by "
@@ -120,7 +123,7 @@ final class TextReason {
     return fact.constraints().stream()
         .filter(constraint -> constraint.holds() == Holds.NO)
         .findFirst()
-        .map(constraint -> constraint(constraint, " fails: "))
+        .map(constraint -> constraint(constraint, FAILS))
         .orElse(fact(fact));
   }
 
@@ -143,7 +146,7 @@ final class TextReason {
             .toList();
     return Shown.prose(constraint.text())
         + (values.isEmpty()
-            ? ""
+            ? between.equals(FAILS) ? " fails" : ""
             : between + values.stream().map(this::value).collect(Collectors.joining(", ")));
   }
 
