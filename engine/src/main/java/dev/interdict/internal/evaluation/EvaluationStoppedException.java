@@ -10,7 +10,7 @@ final class EvaluationStoppedException extends RuntimeException {
   private final @Nullable String rule;
   private final transient SourceLocation location;
   private final String why;
-  private final String limit;
+  private final @Nullable String limit;
 
   /**
    * A stop.
@@ -18,10 +18,10 @@ final class EvaluationStoppedException extends RuntimeException {
    * @param rule the one at work, null if it was none
    * @param location of that rule, or of what else is to blame
    * @param why in words that follow "stopped: "
-   * @param limit its name in interdict.xml
+   * @param limit its name in interdict.xml; null if it was memory
    */
   EvaluationStoppedException(
-      @Nullable String rule, SourceLocation location, String why, String limit) {
+      @Nullable String rule, SourceLocation location, String why, @Nullable String limit) {
     super(rule + ": " + why, null, false, false);
     this.rule = rule;
     this.location = location;
@@ -41,7 +41,7 @@ final class EvaluationStoppedException extends RuntimeException {
     return why;
   }
 
-  String limit() {
+  @Nullable String limit() {
     return limit;
   }
 }

@@ -81,6 +81,12 @@ public final class RulebookEvaluator {
       return evaluate(facts, applicability, limits, levels, lines);
     } catch (EvaluationStoppedException stopped) {
       return stopped(bom, applicability, stopped);
+    } catch (OutOfMemoryError e) {
+      return stopped(
+          bom,
+          applicability,
+          new EvaluationStoppedException(
+              null, SourceLocation.at(bom.path(), 1, 1), "memory ran out", null));
     }
   }
 
@@ -159,9 +165,12 @@ public final class RulebookEvaluator {
                 + " was not judged: "
                 + why
                 + (stopped.rule() == null ? ". Split" : ". Join its patterns more tightly, split")
-                + " the BOM, or raise the limit in interdict.xml with <limits "
-                + stopped.limit()
-                + "=\"…\"/>",
+                + " the BOM, or "
+                + (stopped.limit() == null
+                    ? "give Java more, as with -Xmx4g"
+                    : "raise the limit in interdict.xml with <limits "
+                        + stopped.limit()
+                        + "=\"…\"/>"),
             stopped.location());
     return new BomEvaluation(List.of(), outcomes, Set.of(), List.of(diagnostic));
   }
