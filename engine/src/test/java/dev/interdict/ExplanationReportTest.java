@@ -74,7 +74,10 @@ final class ExplanationReportTest {
               property("interdict:function", "camera"),
               property("interdict:origin:assembled", "TW=70;MY=30")),
           part("ip camera", "Acme"),
-          part("hostile \\u001b[31m\\u202e\\u2028 part", "A\\u0007\\nB", property("interdict:dieMaker", "\\u001b]0;x")),
+          part(
+              "hostile \\u001b[31m\\u202e\\u2028 part",
+              "A\\u0007\\nB",
+              property("interdict:dieMaker", "\\u001b]0;x")),
           part("cap", ""));
 
   @TempDir Path folder;

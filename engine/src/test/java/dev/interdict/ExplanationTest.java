@@ -63,8 +63,7 @@ final class ExplanationTest {
         .book(book)
         .engine()
         .explain(
-            Shelf.request(bom, asOf, roles, set, List.of()),
-            new Question(subject, List.of(rules)));
+            Shelf.request(bom, asOf, roles, set, List.of()), new Question(subject, List.of(rules)));
   }
 
   private ExplanationResult ask(String bom, Subject subject, String... rules) {
@@ -123,7 +122,9 @@ final class ExplanationTest {
       assertThat(match.constraints())
           .extracting(ConstraintExplanation::text)
           .containsExactly("component == $c", "subject == \"maker\"", "list == \"acme-list\"");
-      assertThat(match.constraints()).extracting(ConstraintExplanation::holds).containsOnly(Holds.YES);
+      assertThat(match.constraints())
+          .extracting(ConstraintExplanation::holds)
+          .containsOnly(Holds.YES);
       assertThat(match.constraints().get(1).values().get(0).value()).isEqualTo("maker");
     }
 
@@ -155,14 +156,12 @@ final class ExplanationTest {
 
       assertThat(attempt(rule).adjustments())
           .containsExactly(
-              new Adjustment(
-                  Adjustment.Kind.DAY_UNKNOWN, Verdict.REVIEW, "first-authorised"));
+              new Adjustment(Adjustment.Kind.DAY_UNKNOWN, Verdict.REVIEW, "first-authorised"));
     }
 
     @Test
     void conditions_that_hold_before_their_day_are_no_finding() {
-      Book book =
-          new Book().rule("effective=\"2019-01-01\" governed-by=\"contract-awarded\"");
+      Book book = new Book().rule("effective=\"2019-01-01\" governed-by=\"contract-awarded\"");
       RuleExplanation rule =
           explain(
               book,
@@ -209,9 +208,7 @@ final class ExplanationTest {
       RuleExplanation rule = explain(book, made("assembled=TW"));
 
       assertThat(rule.conclusion()).isEqualTo(Conclusion.FINDING);
-      assertThat(rule.branches())
-          .extracting(BranchExplanation::holds)
-          .containsExactly(false, true);
+      assertThat(rule.branches()).extracting(BranchExplanation::holds).containsExactly(false, true);
       assertThat(rule.branches().get(0).location()).isInstanceOf(SourceLocation.class);
     }
 
@@ -254,8 +251,7 @@ final class ExplanationTest {
     @Test
     void the_first_constraint_that_nothing_meets_is_shown_with_the_nearest_values() {
       Book book =
-          origins(
-              "exists Origin(component == $c, country == \"CN\", stage == \"manufactured\")");
+          origins("exists Origin(component == $c, country == \"CN\", stage == \"manufactured\")");
       RuleExplanation rule = explain(book, made("manufactured=TW", "assembled=MY"));
 
       assertThat(rule.conclusion()).isEqualTo(Conclusion.NOT_SATISFIED);
@@ -298,7 +294,8 @@ final class ExplanationTest {
           origins(
               "accumulate(Origin(component == $c, country == \"CN\", $s : share); $n : count(),"
                   + " $t : sum($s); $n >= 1, $t >= 50)");
-      ConditionExplanation failed = failed(explain(book, made("assembled=CN=40;US=60", "tested=CN=5")));
+      ConditionExplanation failed =
+          failed(explain(book, made("assembled=CN=40;US=60", "tested=CN=5")));
 
       assertThat(failed.kind()).isEqualTo(ConditionExplanation.Kind.TOTALS);
       assertThat(failed.facts()).hasSize(2);
@@ -340,8 +337,7 @@ final class ExplanationTest {
       assertThat(rule.conclusion()).isEqualTo(Conclusion.UNDETERMINED);
       assertThat(rule.decisive().get(0))
           .containsExactly(
-              new DecisiveFact(
-                  "maker", "manufacturer.name", DecisiveFact.State.MISSING, null),
+              new DecisiveFact("maker", "manufacturer.name", DecisiveFact.State.MISSING, null),
               new DecisiveFact(
                   "die-maker", "interdict:dieMaker", DecisiveFact.State.MISSING, null));
     }
@@ -459,8 +455,7 @@ final class ExplanationTest {
       assertThat(code(rule)).isEqualTo("explain-unknown-rule");
       assertThat(rule.diagnostics().get(0).message()).contains("did you mean 'ACM-001'?");
       assertThat(code(ask(BOM, new Subject.OfFinding("abc")))).isEqualTo("explain-no-finding");
-      assertThat(code(ask(BOM, new Subject.OfFinding("abcdef01"))))
-          .isEqualTo("explain-no-finding");
+      assertThat(code(ask(BOM, new Subject.OfFinding("abcdef01")))).isEqualTo("explain-no-finding");
       assertThat(code(ask(BOM, new Subject.AtPlace(null, 1, null))))
           .isEqualTo("explain-no-component");
     }

@@ -88,7 +88,8 @@ class ExplainTest {
   @Test
   void a_finding_is_explained_by_its_id() {
     String print = fingerprint();
-    for (String id : List.of(print, print.substring(0, 8), print.toUpperCase(java.util.Locale.ROOT))) {
+    for (String id :
+        List.of(print, print.substring(0, 8), print.toUpperCase(java.util.Locale.ROOT))) {
       Run run = explain(id, "box.cdx.json");
 
       assertThat(run.code()).isZero();

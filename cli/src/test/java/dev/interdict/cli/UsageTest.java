@@ -74,7 +74,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "check --help", "help check", "explain --help", "rulebook list --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help",
+        "check --help",
+        "help check",
+        "explain --help",
+        "rulebook list --help"
+      })
   void help_has_what_this_version_has(String line, @TempDir Path folder) {
     Run run = Cli.in(folder).run(line.split(" "));
 
@@ -85,11 +93,19 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "explain --help"})
+  @ValueSource(strings = {"--help", "check --help"})
   void help_has_examples(String line, @TempDir Path folder) {
     assertThat(Cli.in(folder).run(line.split(" ")).out())
         .contains("Examples")
-        .contains("gateway.cdx.json --role us.fed.prime");
+        .contains("interdict check gateway.cdx.json --role us.fed.prime");
+  }
+
+  @Test
+  void help_of_explain_has_examples(@TempDir Path folder) {
+    assertThat(Cli.in(folder).run("explain", "--help").out())
+        .contains("interdict explain f040f86ec5ac\n")
+        .contains("interdict explain gateway.cdx.json#u12 --role us.fed.prime\n")
+        .contains("--rule", "--as-of", "--set", "--rulebook", "--project", "--horizon");
   }
 
   @Test
