@@ -7,6 +7,7 @@ import dev.interdict.explanation.Attempt;
 import dev.interdict.explanation.BranchExplanation;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.Conclusion;
+import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.explanation.Holds;
 import dev.interdict.explanation.Question;
 import dev.interdict.explanation.RuleExplanation;
@@ -17,7 +18,9 @@ import dev.interdict.finding.Verdict;
 import dev.interdict.internal.evaluation.Attempts;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.matching.ComparedFields;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.Evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,6 +77,7 @@ final class ExplanationProperties {
 
   private void check(RuleExplanation rule, List<Finding> findings, Outcome outcome) {
     assertThat(prints(rule.findings())).isEqualTo(prints(findings));
+    findings.forEach(ExplanationProperties::checkCompared);
     boolean required = rule.requirements().stream().allMatch(r -> r.holds() == Holds.YES);
     assertThat(rule.branches().isEmpty()).isNotEqualTo(required);
     assertThat(rule.conclusion() == Conclusion.NOT_APPLICABLE)
@@ -101,6 +105,15 @@ final class ExplanationProperties {
                     : Stream.of(Conclusion.values())
                         .filter(c -> c != Conclusion.FINDING && c != Conclusion.UNDETERMINED)
                         .toList());
+  }
+
+  /** What led to a list is among what is said to be looked for. */
+  private static void checkCompared(Finding finding) {
+    List<String> compared =
+        ComparedFields.of(finding.component()).stream().map(ExplainedValue::value).toList();
+    assertThat(finding.evidence().stream().filter(evidence -> evidence.list() != null))
+        .extracting(Evidence::value)
+        .isSubsetOf(compared);
   }
 
   private static TreeSet<String> prints(List<Finding> findings) {

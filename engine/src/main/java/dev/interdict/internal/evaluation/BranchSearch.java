@@ -47,6 +47,7 @@ final class BranchSearch {
   private int reach = -1;
   private int more;
   private long asked;
+  private long most = MOST_ASKED;
 
   /**
    * A search.
@@ -83,11 +84,22 @@ final class BranchSearch {
     match = matchName == null ? -1 : patterns.indexOf(matchName);
   }
 
-  BranchExplanation explain() {
+  /**
+   * Searches.
+   *
+   * @param left how many constraints may be asked
+   */
+  BranchExplanation explain(long left) {
+    most = Math.min(MOST_ASKED, left);
     extend(0, new Object[0], List.of());
     boolean holds = !satisfied.isEmpty();
     return new BranchExplanation(
-        branch.location(), holds, holds ? satisfied : furthest, more, asked > MOST_ASKED);
+        branch.location(), holds, holds ? satisfied : furthest, more, asked > most);
+  }
+
+  /** How many constraints were asked. */
+  long asked() {
+    return asked;
   }
 
   private void extend(int index, Object[] earlier, List<ConditionExplanation> before) {
@@ -105,7 +117,7 @@ final class BranchSearch {
       return;
     }
     for (Object chosen : answer.next()) {
-      if (asked > MOST_ASKED) {
+      if (asked > most) {
         return;
       }
       Object[] extended = earlier;

@@ -27,9 +27,12 @@ import java.util.function.Predicate;
 
 /**
  * Explains how rules came out on components of one BOM, by asking the same conditions of the same
- * facts again, one after another. Made by {@link RulebookEvaluator#explainer}.
+ * facts again, one after another. For one thread. Made by {@link RulebookEvaluator#explainer}.
  */
 public final class Explainer {
+  /** So many constraints are asked in all before searches are given up. */
+  private static final long MOST_ASKED = 30_000_000;
+
   private final List<CompiledRulebook> rulebooks;
   private final Facts facts;
   private final FindingBuilder builder;
@@ -38,6 +41,7 @@ public final class Explainer {
   private final ValuePlaces places;
   private final Requirements requirements;
   private final Map<String, List<Object>> byType = new HashMap<>();
+  private long left = MOST_ASKED;
 
   Explainer(
       List<CompiledRulebook> rulebooks,
@@ -88,8 +92,9 @@ public final class Explainer {
     if (required.stream().allMatch(requirement -> requirement.holds() == Holds.YES)) {
       List<ExplainedValue> searched = compared.apply(fact.component());
       for (int at = 0; at < syntax.branches().size(); at++) {
-        branches.add(
-            new BranchSearch(rule, syntax, at, fact, byType, places, builder, searched).explain());
+        var search = new BranchSearch(rule, syntax, at, fact, byType, places, builder, searched);
+        branches.add(search.explain(left));
+        left -= search.asked();
       }
     }
     return new RuleExplanation(

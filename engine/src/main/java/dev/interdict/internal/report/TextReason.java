@@ -12,6 +12,7 @@ import dev.interdict.explanation.Holds;
 import dev.interdict.explanation.Requirement;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.model.SourceLocation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,29 @@ final class TextReason {
     return value == null ? "none" : Shown.value(value);
   }
 
+  /** The branches that hold; if none does, all of them, those that came furthest first. */
+  static List<BranchExplanation> telling(RuleExplanation rule) {
+    List<BranchExplanation> holding =
+        rule.branches().stream().filter(BranchExplanation::holds).toList();
+    return holding.isEmpty()
+        ? rule.branches().stream()
+            .sorted(Comparator.comparing(TextReason::reach).reversed())
+            .toList()
+        : holding;
+  }
+
+  private static long reach(BranchExplanation branch) {
+    return branch.attempts().stream()
+        .mapToLong(
+            attempt -> attempt.conditions().stream().filter(c -> c.holds() == Holds.YES).count())
+        .max()
+        .orElse(0);
+  }
+
   /** Why a rule that applies found nothing: the first constraint that doesn't hold. */
   String firstFailure(RuleExplanation rule) {
-    List<BranchExplanation> branches = rule.branches();
-    String more = branches.size() > 1 ? " (the first of " + branches.size() + " ways)" : "";
+    List<BranchExplanation> branches = telling(rule);
+    String more = branches.size() > 1 ? " (the nearest of " + branches.size() + " ways)" : "";
     for (BranchExplanation branch : branches) {
       for (Attempt attempt : branch.attempts()) {
         if (branch.holds()) {

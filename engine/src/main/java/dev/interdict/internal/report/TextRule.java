@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** One rule on one component, told in full. */
 final class TextRule {
+  private static final int MOST_WAYS = 5;
+
   private final TextPage page;
   private final Component component;
   private final TextReason reason;
@@ -50,11 +52,25 @@ final class TextRule {
       page.wrapped("    " + mark(requirement.holds()), reason.requirement(requirement));
     }
     decisive(rule);
-    int number = 0;
-    for (BranchExplanation branch : rule.branches()) {
-      number++;
-      String way = rule.branches().size() == 1 ? "" : "way " + number + ", ";
-      branch(branch, way);
+    branches(rule);
+  }
+
+  /** What holds, or what came nearest: a table may have thousands of rows. */
+  private void branches(RuleExplanation rule) {
+    List<BranchExplanation> all = rule.branches();
+    List<BranchExplanation> telling = TextReason.telling(rule);
+    for (BranchExplanation branch : telling.subList(0, Math.min(MOST_WAYS, telling.size()))) {
+      branch(branch, all.size() == 1 ? "" : "way " + (all.indexOf(branch) + 1) + ", ");
+    }
+    int more = all.size() - Math.min(MOST_WAYS, telling.size());
+    if (more > 0) {
+      page.line(
+          "  and "
+              + more
+              + (more == 1 ? " other way" : " other ways")
+              + (telling.size() < all.size() && telling.size() <= MOST_WAYS
+                  ? more == 1 ? ", which doesn't hold" : ", which don't hold"
+                  : ""));
     }
   }
 

@@ -4,11 +4,13 @@ package dev.interdict.internal.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.explanation.BranchExplanation;
+import dev.interdict.explanation.Holds;
 import dev.interdict.finding.Level;
 import dev.interdict.internal.language.BomFact;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.Vocabulary;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
@@ -53,7 +55,7 @@ final class BranchSearchProperties {
     Boards board = RuleBaseProperties.board(random);
     var text = new StringBuilder();
     for (int i = 0; i < 8; i++) {
-      text.append(Boards.rule("R-" + i, RuleBaseProperties.conditions(random)));
+      text.append(Boards.rule("R-" + i, conditions(random)));
     }
     var naive = new NaiveEvaluator(board.facts);
     int asked = 0;
@@ -64,8 +66,9 @@ final class BranchSearchProperties {
             combinations.stream().filter(facts -> reported(rule, facts) == component).count();
         long found = 0;
         for (int at = 0; at < rule.branches().size(); at++) {
-          BranchExplanation branch = search(rule, at, component, board).explain();
+          BranchExplanation branch = search(rule, at, component, board).explain(Long.MAX_VALUE);
           asked += Attempts.check(branch, rule.branches().get(at));
+          checkDepth(branch, rule, at, component, naive);
           assertThat(branch.cutShort()).isFalse();
           assertThat(branch.attempts()).hasSizeLessThanOrEqualTo(SHOWN);
           found += branch.holds() ? branch.attempts().size() + branch.more() : 0;
@@ -74,6 +77,62 @@ final class BranchSearchProperties {
       }
     }
     return asked;
+  }
+
+  /** Conditions over facts, and now and then totals and sides of an 'or' after them. */
+  private static String conditions(Random random) {
+    String conditions = RuleBaseProperties.conditions(random);
+    if (conditions.lines().count() <= 4 && random.nextInt(3) == 0) {
+      conditions +=
+          "\n    accumulate(Origin(component == $c, $s : share); $n : count(), $t : %s($s); $n > %d, $t >= %d)"
+              .formatted(
+                  List.of("sum", "min", "max").get(random.nextInt(3)),
+                  random.nextInt(2),
+                  random.nextInt(3));
+    }
+    if (conditions.lines().count() <= 5 && random.nextInt(3) == 0) {
+      conditions +=
+          "\n    (exists Origin(component == $c, stage == \"mined\") or Component(parent == $c, maker !="
+              + " null) or not ListMatch(component == $c, list == \"a\"))";
+    }
+    return conditions;
+  }
+
+  /** No combination satisfies the condition that is shown to fail after those before it. */
+  private static void checkDepth(
+      BranchExplanation explained,
+      RuleSyntax rule,
+      int at,
+      ComponentFact component,
+      NaiveEvaluator naive) {
+    if (explained.holds()) {
+      return;
+    }
+    Branch branch = rule.branches().get(at);
+    int depth = 0;
+    for (int count = 1; count < branch.conditions().size(); count++) {
+      var start =
+          new Branch(branch.location(), branch.conditions().subList(0, count), branch.report());
+      boolean reached =
+          naive.ask(new RuleSyntax("R", null, List.of(start))).stream()
+              .anyMatch(facts -> isAbout(rule, facts, component));
+      depth = reached ? count : depth;
+    }
+    int found = depth;
+    assertThat(explained.attempts())
+        .allSatisfy(
+            attempt ->
+                assertThat(
+                        attempt.conditions().stream().filter(c -> c.holds() == Holds.YES).count())
+                    .as("%s", explained)
+                    .isEqualTo(found));
+  }
+
+  /** Whether the facts, if they get as far as the reported component, hold this one. */
+  private static boolean isAbout(RuleSyntax rule, List<Object> facts, ComponentFact component) {
+    var pattern = (RuleSyntax.Pattern) rule.branches().get(0).conditions().get(0);
+    return !pattern.type().equals("Component") && facts.size() == 1
+        || reported(rule, facts) == component;
   }
 
   /** The fact that the generated rules call $c: the first component of each combination. */
