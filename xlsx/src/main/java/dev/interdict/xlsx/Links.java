@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A part of links: which part each id leads to. A link out of the workbook is refused. */
+final class Links implements PartVisitor {
+  private final String part;
+  private final Refusals refusals;
+  private final Map<String, String> targets = new HashMap<>();
+
+  Links(String part, Refusals refusals) {
+    this.part = part;
+    this.refusals = refusals;
+  }
+
+  @Override
+  public void open(Tag tag) {
+    if (!tag.name().equals("Relationship")) {
+      return;
+    }
+    String mode = tag.attribute("TargetMode");
+    String type = tag.attributes().getOrDefault("Type", "");
+    String target = tag.attributes().getOrDefault("Target", "");
+    if (mode != null && mode.equalsIgnoreCase("External")) {
+      // A hyperlink is refused at its cell.
+      if (!type.endsWith("/hyperlink")) {
+        refusals.part(
+            part,
+            "xlsx-external",
+            "a link out of the workbook is refused; take it out: '" + target + "'");
+      }
+      return;
+    }
+    targets.put(tag.attributes().getOrDefault("Id", ""), target);
+  }
+
+  /** The target of an id as a part's name, for links of a part in the folder {@code xl}. */
+  String target(String id) {
+    String target = targets.getOrDefault(id, "");
+    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+  }
+}
