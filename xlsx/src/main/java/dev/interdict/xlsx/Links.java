@@ -6,6 +6,13 @@ import java.util.Map;
 
 /** A part of links: which part each id leads to. A link out of the workbook is refused. */
 final class Links implements PartVisitor {
+  /** Where Excel and all others keep what our reader reads there, by the end of a link's type. */
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "/officeDocument", PartNames.WORKBOOK,
+          "/sharedStrings", PartNames.STRINGS,
+          "/styles", PartNames.STYLES);
+
   private final String part;
   private final Refusals refusals;
   private final Map<String, String> targets = new HashMap<>();
@@ -34,11 +41,28 @@ final class Links implements PartVisitor {
       return;
     }
     targets.put(tag.attributes().getOrDefault("Id", ""), target);
+    USUAL.forEach(
+        (kind, usual) -> {
+          if (type.endsWith(kind) && !name(target).equals(usual)) {
+            refusals.part(
+                part,
+                "xlsx-part",
+                "the workbook keeps a part in an unusual place, '"
+                    + target
+                    + "' instead of "
+                    + usual
+                    + "; save it anew");
+          }
+        });
   }
 
-  /** The target of an id as a part's name, for links of a part in the folder {@code xl}. */
+  /** The target of an id as a part's name. */
   String target(String id) {
-    String target = targets.getOrDefault(id, "");
-    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    return name(targets.getOrDefault(id, ""));
+  }
+
+  private String name(String target) {
+    String folder = part.equals(PartNames.WORKBOOK_LINKS) ? "xl/" : "";
+    return target.startsWith("/") ? target.substring(1) : folder + target;
   }
 }

@@ -7,11 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts that cells refer to by number. */
 final class SharedStrings implements PartVisitor {
+  private final Refusals refusals;
   private final List<String> texts = new ArrayList<>();
   private final RichText text = new RichText();
 
+  SharedStrings(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   public void open(Tag tag) {
+    if (!tag.main()) {
+      refusals.part(
+          PartNames.STRINGS,
+          "xlsx-part",
+          "'" + tag.name() + "' is no word of a workbook's texts; save it anew");
+    }
     if (tag.name().equals("si")) {
       text.begin();
     } else {

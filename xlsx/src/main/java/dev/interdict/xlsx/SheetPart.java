@@ -27,6 +27,7 @@ final class SheetPart implements PartVisitor {
   private List<Cell> cells = new ArrayList<>();
   private final RichText inline = new RichText();
   private final StringBuilder value = new StringBuilder();
+  private boolean seen;
   private boolean data;
   private boolean inValue;
   private boolean formula;
@@ -53,7 +54,18 @@ final class SheetPart implements PartVisitor {
       refuse("xlsx-cell", "'" + tag.name() + "' is no word of a sheet; save the workbook anew");
     }
     switch (tag.name()) {
-      case "sheetData" -> data = true;
+      case "AlternateContent" -> {
+        if (!seen) {
+          refuse("xlsx-cell", "the sheet has rows in two versions; save the workbook anew");
+        }
+      }
+      case "sheetData" -> {
+        if (seen) {
+          refuse("xlsx-cell", "the sheet has its rows twice; save the workbook anew");
+        }
+        seen = true;
+        data = true;
+      }
       case "sheetFormatPr" -> {
         if (tag.is("zeroHeight")) {
           refuseAt(1, 1, "xlsx-hidden", "rows are hidden; show them or delete them");

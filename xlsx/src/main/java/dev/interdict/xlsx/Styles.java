@@ -8,12 +8,23 @@ import java.util.Map;
 
 /** How the numbers of cells are shown. */
 final class Styles implements PartVisitor {
+  private final Refusals refusals;
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
   private boolean cells;
 
+  Styles(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
   @Override
   public void open(Tag tag) {
+    if (tag.name().equals("AlternateContent")) {
+      refusals.part(PartNames.STYLES, "xlsx-part", "formats in two versions; save the workbook anew");
+    }
+    if (!tag.main()) {
+      return;
+    }
     switch (tag.name()) {
       case "numFmt" ->
           codes.put(number(tag, "numFmtId"), tag.attributes().getOrDefault("formatCode", ""));

@@ -35,8 +35,8 @@ public final class XlsxReader implements WorkbookReader {
     var xml = new XmlPart(refusals);
     var workbook = new WorkbookPart(refusals);
     var links = new Links(PartNames.WORKBOOK_LINKS, refusals);
-    var strings = new SharedStrings();
-    var styles = new Styles();
+    var strings = new SharedStrings(refusals);
+    var styles = new Styles(refusals);
     parts.forEach(
         (name, content) -> {
           if (PartNames.isXml(name) && !PartNames.isSheet(name)) {
