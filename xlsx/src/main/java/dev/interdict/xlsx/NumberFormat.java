@@ -31,6 +31,8 @@ record NumberFormat(Shows shows, int decimals, String code) {
   }
 
   /**
+   * The format of an id.
+   *
    * @param code that of the workbook; null if the id is one of those that every program knows
    */
   static NumberFormat of(int id, @Nullable String code) {
@@ -45,7 +47,8 @@ record NumberFormat(Shows shows, int decimals, String code) {
       String behind = decimal.group(1);
       return new NumberFormat(Shows.DECIMAL, behind == null ? 0 : behind.length(), code);
     }
-    String shown = NOT_SHOWN.matcher(code.split(";", 2)[0]).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    String shown =
+        NOT_SHOWN.matcher(code.split(";", 2)[0]).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     boolean day = shown.indexOf('y') >= 0 && shown.indexOf('m') >= 0 && shown.indexOf('d') >= 0;
     boolean time = shown.indexOf('h') >= 0 || shown.indexOf('s') >= 0;
     return new NumberFormat(day && !time ? Shows.DATE : Shows.OTHER, -1, code);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet: its cells, and all that a reader of the sheet wouldn't see, which is refused: formulas,
- * merged cells, hidden rows and columns.
+ * The sheet: its cells, and all that a reader of the sheet wouldn't see, which is refused:
+ * formulas, merged cells, hidden rows and columns.
  */
 final class SheetPart implements PartVisitor {
   static final int MAX_ROWS = 10_000;

@@ -20,7 +20,8 @@ final class Styles implements PartVisitor {
   @Override
   public void open(Tag tag) {
     if (tag.name().equals("AlternateContent")) {
-      refusals.part(PartNames.STYLES, "xlsx-part", "formats in two versions; save the workbook anew");
+      refusals.part(
+          PartNames.STYLES, "xlsx-part", "formats in two versions; save the workbook anew");
     }
     if (!tag.main()) {
       return;

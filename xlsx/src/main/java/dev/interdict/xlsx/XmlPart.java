@@ -82,7 +82,8 @@ final class XmlPart {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             visitor.text(reader.getText());
         case XMLStreamConstants.DTD -> {
-          refuse(text, "xlsx-doctype", "a DOCTYPE is refused; no spreadsheet writes one", at(reader));
+          refuse(
+              text, "xlsx-doctype", "a DOCTYPE is refused; no spreadsheet writes one", at(reader));
           return;
         }
         case XMLStreamConstants.ENTITY_REFERENCE -> {

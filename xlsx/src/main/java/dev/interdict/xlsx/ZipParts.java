@@ -83,8 +83,7 @@ final class ZipParts {
     int count = bytes.getShort(end + 10) & 0xFFFF;
     long directory = bytes.getInt(end + 16) & 0xFFFFFFFFL;
     long length = bytes.getInt(end + 12) & 0xFFFFFFFFL;
-    boolean whole =
-        bytes.getInt(end + 4) == 0 && (bytes.getShort(end + 8) & 0xFFFF) == count;
+    boolean whole = bytes.getInt(end + 4) == 0 && (bytes.getShort(end + 8) & 0xFFFF) == count;
     if (!whole || directory + length != end) {
       return refuse("the file's directory is damaged; save the workbook anew");
     }
@@ -99,8 +98,7 @@ final class ZipParts {
   private int end() {
     int size = bytes.capacity();
     for (int at = size - END_SIZE; at >= Math.max(0, size - END_SIZE - 0xFFFF); at--) {
-      if (bytes.getInt(at) == END
-          && at + END_SIZE + (bytes.getShort(at + 20) & 0xFFFF) == size) {
+      if (bytes.getInt(at) == END && at + END_SIZE + (bytes.getShort(at + 20) & 0xFFFF) == size) {
         return at;
       }
     }
@@ -182,14 +180,12 @@ final class ZipParts {
       return null;
     }
     long crc = bytes.getInt(at + 16) & 0xFFFFFFFFL;
-    return new Entry(
-        name, flags, method, crc, (int) packed, (int) size, (int) offset, (int) start);
+    return new Entry(name, flags, method, crc, (int) packed, (int) size, (int) offset, (int) start);
   }
 
   /** Whether the parts fill the file one behind the other. */
   private boolean apart(List<Entry> entries, int directory) {
-    List<Entry> inOrder =
-        entries.stream().sorted(Comparator.comparingInt(Entry::offset)).toList();
+    List<Entry> inOrder = entries.stream().sorted(Comparator.comparingInt(Entry::offset)).toList();
     int free = 0;
     boolean described = false;
     for (Entry entry : inOrder) {

@@ -49,9 +49,18 @@ class HostileWorkbooksTest {
             part("xl/embeddings/oleObject1.bin", "x"),
             "xlsx-part",
             "xl/embeddings/oleObject1.bin"),
-        attack("a control", part("xl/activeX/activeX1.bin", "x"), "xlsx-part", "xl/activeX/activeX1.bin"),
-        attack("a data connection", part("xl/connections.xml", "<a/>"), "xlsx-part", "xl/connections.xml"),
-        attack("a picture", part("xl/media/image1.svg", "<svg/>"), "xlsx-part", "xl/media/image1.svg"),
+        attack(
+            "a control",
+            part("xl/activeX/activeX1.bin", "x"),
+            "xlsx-part",
+            "xl/activeX/activeX1.bin"),
+        attack(
+            "a data connection",
+            part("xl/connections.xml", "<a/>"),
+            "xlsx-part",
+            "xl/connections.xml"),
+        attack(
+            "a picture", part("xl/media/image1.svg", "<svg/>"), "xlsx-part", "xl/media/image1.svg"),
         attack("a part nobody knows", part("xl/run.me", "x"), "xlsx-part", "xl/run.me"),
         attack(
             "a picture from the web",
@@ -65,7 +74,10 @@ class HostileWorkbooksTest {
                 Workbook.links(
                     Workbook.link("rId1", "officeDocument", "xl/workbook.xml", "")
                         + Workbook.link(
-                            "rId2", "attachedTemplate", "http://evil.example", " TargetMode=\"External\""))),
+                            "rId2",
+                            "attachedTemplate",
+                            "http://evil.example",
+                            " TargetMode=\"External\""))),
             "xlsx-external",
             "_rels/.rels"),
         attack(
@@ -127,7 +139,8 @@ class HostileWorkbooksTest {
             "a hidden sheet",
             part(
                 "xl/workbook.xml",
-                Workbook.workbook("", "<sheet name=\"S\" sheetId=\"1\" state=\"veryHidden\" r:id=\"rId1\"/>")),
+                Workbook.workbook(
+                    "", "<sheet name=\"S\" sheetId=\"1\" state=\"veryHidden\" r:id=\"rId1\"/>")),
             "xlsx-hidden",
             "S"),
         attack(
@@ -144,7 +157,8 @@ class HostileWorkbooksTest {
             part(
                 "xl/workbook.xml",
                 Workbook.workbook(
-                    "<workbookPr date1904=\"1\"/>", "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>")),
+                    "<workbookPr date1904=\"1\"/>",
+                    "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>")),
             "xlsx-dates",
             "xl/workbook.xml"),
         attack(
@@ -168,7 +182,8 @@ class HostileWorkbooksTest {
             "xl/styles.xml"),
         attack(
             "another encoding",
-            () -> good().put("xl/styles.xml", "<?xml version=\"1.0\"?><a/>".getBytes(UTF_16)).bytes(),
+            () ->
+                good().put("xl/styles.xml", "<?xml version=\"1.0\"?><a/>".getBytes(UTF_16)).bytes(),
             "file-not-utf8",
             "xl/styles.xml"),
         attack(
@@ -201,11 +216,7 @@ class HostileWorkbooksTest {
             cell("<c r=\"B#\"><v>1</v></c><c r=\"B#\"><v>2</v></c>"),
             "xlsx-cell",
             "Sheet1!B3"),
-        attack(
-            "a cell of another row",
-            cell("<c r=\"B9\"><v>1</v></c>"),
-            "xlsx-cell",
-            "Sheet1!A3"),
+        attack("a cell of another row", cell("<c r=\"B9\"><v>1</v></c>"), "xlsx-cell", "Sheet1!A3"),
         attack(
             "rows out of order",
             () -> good().raw("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").bytes(),
@@ -222,16 +233,22 @@ class HostileWorkbooksTest {
                 good()
                     .put(
                         "xl/_rels/workbook.xml.rels",
-                        good().part("xl/_rels/workbook.xml.rels")
+                        good()
+                            .part("xl/_rels/workbook.xml.rels")
                             .replace("\"sharedStrings.xml\"", "\"theme/texts.xml\""))
                     .bytes(),
             "xlsx-part",
             "xl/_rels/workbook.xml.rels"),
-        attack("a control character", cell("<c r=\"B#\" t=\"inlineStr\"><is><t>a_x0007_</t></is></c>"), "xlsx-cell", "Sheet1!B3"),
+        attack(
+            "a control character",
+            cell("<c r=\"B#\" t=\"inlineStr\"><is><t>a_x0007_</t></is></c>"),
+            "xlsx-cell",
+            "Sheet1!B3"),
         attack("a path out of the archive", part("../../evil.xml", "<a/>"), "xlsx-container", ""),
         attack("a path from the root", part("/etc/passwd", "x"), "xlsx-container", ""),
         attack("a path of another system", part("xl\\..\\evil.xml", "<a/>"), "xlsx-container", ""),
-        attack("two names that differ in case", part("XL/styles.XML", "<a/>"), "xlsx-container", ""),
+        attack(
+            "two names that differ in case", part("XL/styles.XML", "<a/>"), "xlsx-container", ""),
         attack("a zip bomb", part("xl/theme/a.bin", "0".repeat(15_000_000)), "xlsx-container", ""),
         attack("many parts", HostileWorkbooksTest::manyParts, "xlsx-container", ""),
         attack("many large parts", HostileWorkbooksTest::largeParts, "xlsx-container", ""),
@@ -260,7 +277,11 @@ class HostileWorkbooksTest {
             () -> joined(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[600]),
             "xlsx-container",
             ""),
-        attack("a table in CSV", () -> "rule,verdict\n".repeat(9).getBytes(UTF_8), "xlsx-container", ""),
+        attack(
+            "a table in CSV",
+            () -> "rule,verdict\n".repeat(9).getBytes(UTF_8),
+            "xlsx-container",
+            ""),
         attack("nothing", () -> new byte[0], "xlsx-container", ""));
   }
 
@@ -296,8 +317,7 @@ class HostileWorkbooksTest {
     assertThat(new XlsxReader().read("t.xlsx", workbook.bytes()).diagnostics()).hasSize(101);
   }
 
-  private static Attack attack(
-      String name, Supplier<byte[]> workbook, String code, String place) {
+  private static Attack attack(String name, Supplier<byte[]> workbook, String code, String place) {
     return new Attack(name, workbook, code, place);
   }
 
@@ -358,8 +378,7 @@ class HostileWorkbooksTest {
   /** One byte of the first entry of the directory, changed. */
   private static byte[] patched(int offset, byte value) {
     byte[] bytes = good().bytes();
-    int directory =
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 6);
+    int directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 6);
     bytes[directory + offset] = value;
     return bytes;
   }

@@ -23,9 +23,33 @@ import org.dhatim.fastexcel.reader.Row;
 class XlsxProperties {
   private static final List<String> PIECES =
       List.of(
-          "<row", "<c", "</c>", "</row>", "<f>1</f>", "<v>", "</v>", " r=\"A1\"", " t=\"s\"", " t=\"b\"",
-          " s=\"1\"", " hidden=\"1\"", "<!DOCTYPE a>", "&x;", "&#0;", "<![CDATA[", "]]>", "<is><t>",
-          "</t></is>", "<si>", "<rPh>", "xmlns=\"\"", "99999999999", "-1", "1E999", "\u0000", "é");
+          "<row",
+          "<c",
+          "</c>",
+          "</row>",
+          "<f>1</f>",
+          "<v>",
+          "</v>",
+          " r=\"A1\"",
+          " t=\"s\"",
+          " t=\"b\"",
+          " s=\"1\"",
+          " hidden=\"1\"",
+          "<!DOCTYPE a>",
+          "&x;",
+          "&#0;",
+          "<![CDATA[",
+          "]]>",
+          "<is><t>",
+          "</t></is>",
+          "<si>",
+          "<rPh>",
+          "xmlns=\"\"",
+          "99999999999",
+          "-1",
+          "1E999",
+          "\u0000",
+          "é");
 
   @Property(tries = 300)
   void another_reader_sees_the_same_texts(

@@ -55,7 +55,7 @@ class XlsxReaderTest {
         .extracting(Diagnostic::render)
         .containsExactly(
             "ERROR rules/t.xlsx!Sheet1!C2:1:9: 'none' can be meant in two ways: leave the cell"
-                + " empty for any value, write (absent) for none, or \"none\" for this text\n"
+                + " empty for any value, write (absent) for no value, or \"none\" for this text\n"
                 + " | camera; none\n"
                 + " |         ^^^^");
   }
@@ -85,10 +85,13 @@ class XlsxReaderTest {
 
   @Test
   void a_number_that_shows_something_else_is_refused() {
-    assertThat(problem("2.55", Workbook.ONE_DECIMAL)).startsWith("the cell shows 2.6 but holds 2.55");
-    assertThat(problem("0.5", Workbook.PERCENT)).startsWith("the cell shows its number in the format '0%'");
+    assertThat(problem("2.55", Workbook.ONE_DECIMAL))
+        .startsWith("the cell shows 2.6 but holds 2.55");
+    assertThat(problem("0.5", Workbook.PERCENT))
+        .startsWith("the cell shows its number in the format '0%'");
     assertThat(problem("46568.25", Workbook.DAY)).startsWith("the cell holds a time of day");
-    assertThat(problem("46568.25", Workbook.TIME)).startsWith("the cell shows its number in the format");
+    assertThat(problem("46568.25", Workbook.TIME))
+        .startsWith("the cell shows its number in the format");
     assertThat(problem("59", Workbook.DAY)).startsWith("the cell's date lies before March 1900");
     assertThat(problem("1E999", 0)).contains("more than 15 digits");
     assertThat(problem("1E999999999", 0)).contains("can't be read");
@@ -111,8 +114,7 @@ class XlsxReaderTest {
 
   @Test
   void text_within_a_cell_is_read_too() {
-    assertThat(
-            values(new Workbook().rowOf("<c r=\"A1\" t=\"inlineStr\"><is><t>CN</t></is></c>")))
+    assertThat(values(new Workbook().rowOf("<c r=\"A1\" t=\"inlineStr\"><is><t>CN</t></is></c>")))
         .containsExactly("TEXT CN");
   }
 
@@ -123,13 +125,13 @@ class XlsxReaderTest {
             .read("t.xlsx", new Workbook().row("# remark").row().row("a", "", "b").bytes());
 
     assertThat(reading.sheet().rows()).hasSize(1);
-    assertThat(reading.sheet().rows().get(0)).extracting(Cell::name).containsExactly("A3", "B3", "C3");
+    assertThat(reading.sheet().rows().get(0))
+        .extracting(Cell::name)
+        .containsExactly("A3", "B3", "C3");
   }
 
   private static List<List<RuleSyntax.Condition>> conditions(RuleParsing parsing) {
-    return parsing.rules().get(0).branches().stream()
-        .map(RuleSyntax.Branch::conditions)
-        .toList();
+    return parsing.rules().get(0).branches().stream().map(RuleSyntax.Branch::conditions).toList();
   }
 
   private static List<String> values(String number, int style) {

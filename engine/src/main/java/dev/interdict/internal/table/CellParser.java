@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a cell to a condition, by the grammar of docs/decision-tables.md. What a spreadsheet's
- * user might take for an operator and isn't one is refused, never taken for a value.
+ * The text of a cell to a condition, by the grammar of docs/decision-tables.md. What a
+ * spreadsheet's user might take for an operator and isn't one is refused, never taken for a value.
  */
 final class CellParser {
   static final String ABSENT = "(absent)";
@@ -49,7 +49,7 @@ final class CellParser {
   /** What people write for an operator, and what to write instead. */
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
-          Map.entry("=", "=="),
+          Map.entry("=", "==, or the value alone"),
           Map.entry("=<", "<="),
           Map.entry("=>", ">="),
           Map.entry("≤", "<="),
@@ -114,7 +114,8 @@ final class CellParser {
     var place = new Span(opens, Math.max(at, Math.min(opens + 1, text.length())));
     skipBlanks();
     if (at == text.length()) {
-      return wrong("rule-value", place, "a value is missing behind '" + text.substring(opens) + "'");
+      return wrong(
+          "rule-value", place, "a value is missing behind '" + text.substring(opens) + "'");
     }
     if (operator == Operator.MATCHES) {
       // A pattern has marks of its own: all that is left is one.
@@ -202,7 +203,9 @@ final class CellParser {
         at = closing(at);
         if (at < 0) {
           wrong(
-              "rule-value", new Span(start, text.length()), "this text is never closed: a \" is missing");
+              "rule-value",
+              new Span(start, text.length()),
+              "this text is never closed: a \" is missing");
           return null;
         }
         values.add(new Value(text.substring(start, at), Form.QUOTED, new Span(start, at)));

@@ -53,21 +53,21 @@ final class CellReader {
     }
     var values = new CellValues(cell, column, mistakes);
     Written written =
-        condition.range()
-            ? range(condition, column, values)
-            : compared(condition, column, values);
+        condition.range() ? range(condition, column, values) : compared(condition, column, values);
     if (written == null) {
       return null;
     }
     if (condition.orAbsent()) {
-      Test absent = new Comparison(column.path(), Operator.EQUAL, Literal.NULL);
+      var sides = new ArrayList<Test>();
+      sides.add(new Comparison(column.path(), Operator.EQUAL, Literal.NULL));
+      sides.addAll(written.test() instanceof AnyOf any ? any.tests() : List.of(written.test()));
       String open = written.test() instanceof AllOf && condition.range() ? "(" : "";
       String close = open.isEmpty() ? "" : ")";
       return new Constraint(
           column.written() + " == null || " + open + written.text() + close,
           null,
           null,
-          new AnyOf(List.of(absent, written.test())));
+          new AnyOf(sides));
     }
     return new Constraint(written.text(), null, null, written.test());
   }
@@ -114,7 +114,9 @@ final class CellReader {
     }
     if (from != null && to != null && CellValues.reversed(from.literal(), to.literal())) {
       mistakes.at(
-          cell(values), "rule-value", "this range ends before it starts; the lower end comes first");
+          cell(values),
+          "rule-value",
+          "this range ends before it starts; the lower end comes first");
       return null;
     }
     var tests = new ArrayList<Test>();

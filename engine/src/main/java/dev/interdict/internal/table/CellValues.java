@@ -11,8 +11,8 @@ import dev.interdict.internal.table.CellCondition.Span;
 import dev.interdict.internal.table.CellCondition.Value;
 import dev.interdict.internal.table.Column.Asked;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CellValues {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._+/:@&'#%-]+");
+
+  private static final Pattern SEVERAL = Pattern.compile("[<>&|]|\\b(and|or)\\b");
 
   /** Words that people write for no value or any value; in quotes they are texts. */
   private static final Set<String> UNCLEAR =
@@ -36,6 +38,8 @@ final class CellValues {
   private final Mistakes mistakes;
 
   /**
+   * A value and how it stands in a constraint.
+   *
    * @param written as a rule writes it
    */
   record Read(String written, Literal literal) {}
@@ -74,7 +78,8 @@ final class CellValues {
     Operator operator = condition.operator();
     PropertyType own = column.property().type();
     if (ORDERED.contains(operator)) {
-      if (!ordered(cell.value().substring(condition.sign().from(), condition.sign().to()).strip(),
+      if (!ordered(
+          cell.value().substring(condition.sign().from(), condition.sign().to()).strip(),
           condition.sign())) {
         return false;
       }
@@ -133,6 +138,10 @@ final class CellValues {
 
   private @Nullable Read number(Value value) {
     if (!NUMBER.matcher(value.text()).matches()) {
+      if (value.form() == Form.WORD && SEVERAL.matcher(value.text()).find()) {
+        return wrong(
+            value, "rule-value", "a cell holds one comparison; between two ends write 10..20");
+      }
       return wrong(
           value,
           "rule-type",
@@ -178,8 +187,7 @@ final class CellValues {
     }
     String misfit = LiteralReader.misfit(column.property(), operator, read.literal());
     if (misfit != null) {
-      return wrong(
-          value, operator == Operator.MATCHES ? "rule-pattern" : "rule-value", misfit);
+      return wrong(value, operator == Operator.MATCHES ? "rule-pattern" : "rule-value", misfit);
     }
     return read;
   }
@@ -190,14 +198,14 @@ final class CellValues {
     if (column.property().values().contains(word)) {
       return true;
     }
-    if (UNCLEAR.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (UNCLEAR.contains(word.toLowerCase(Locale.ROOT))) {
       wrong(
           value,
           "rule-value",
           "'"
               + word
               + "' can be meant in two ways: leave the cell empty for any value, write (absent) for"
-              + " none, or \""
+              + " no value, or \""
               + word
               + "\" for this text");
       return false;
@@ -207,23 +215,40 @@ final class CellValues {
       return false;
     }
     if (!PLAIN.matcher(word).matches() || word.contains("..")) {
-      wrong(
-          value,
-          "rule-value",
-          "a text with other signs than letters, digits and . _ - + / : @ & ' # % stands in quotes;"
-              + " several values are separated by ;");
+      wrong(value, "rule-value", oddSign(word));
       return false;
     }
-    boolean joins =
-        word.indexOf(' ') > 0 && Arrays.stream(word.split(" ")).anyMatch(JOINING::contains);
-    if (joins) {
-      wrong(
-          value,
-          "rule-value",
-          "a text with the word or, and, not or in stands in quotes; several values are separated"
-              + " by ;");
+    for (String part : word.split(" ")) {
+      if (JOINING.contains(part) && part.length() < word.length()) {
+        wrong(
+            value,
+            "rule-value",
+            "a text with the word '"
+                + part
+                + "' stands in quotes; several values are separated by ;");
+        return false;
+      }
     }
-    return !joins;
+    return true;
+  }
+
+  private static String oddSign(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      String sign = word.substring(i, i + 1);
+      if ("“”„»«".contains(sign)) {
+        return "write straight quotes, as in \"text\"";
+      }
+      if ("*?".contains(sign)) {
+        return "'"
+            + sign
+            + "' stands for no other signs; write startsWith or endsWith and a text, or matches and a"
+            + " pattern";
+      }
+      if (!PLAIN.matcher(sign).matches() && !Character.isSurrogate(word.charAt(i))) {
+        return "a text with '" + sign + "' stands in quotes; several values are separated by ;";
+      }
+    }
+    return "a text with .. or with rare signs stands in quotes; several values are separated by ;";
   }
 
   private @Nullable Read read(Value value, String written, PropertyType wanted) {
@@ -239,9 +264,10 @@ final class CellValues {
     LocalDate to = high.date();
     Double least = low.number();
     Double most = high.number();
-    return from != null && to != null
-        ? to.isBefore(from)
-        : least != null && most != null && most < least;
+    if (from != null && to != null) {
+      return to.isBefore(from);
+    }
+    return least != null && most != null && most < least;
   }
 
   /** A text as a rule writes it, so that it is read as the same text. */

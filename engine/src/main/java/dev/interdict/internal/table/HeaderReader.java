@@ -37,22 +37,23 @@ final class HeaderReader {
     for (Cell head : row) {
       columns.add(column(head));
     }
+    if (columns.contains(null)) {
+      // One that seems to be missing may be among those that are wrong.
+      return columns;
+    }
     for (Field required : List.of(Field.RULE, Field.VERDICT)) {
       if (!seen.containsKey(required.word())) {
-        mistakes.at(
-            row.get(0),
-            "table-missing-column",
-            "the header has no column '" + required.word() + "'; add it");
+        missing(row, "the header has no column '" + required.word() + "'; add it");
       }
     }
-    boolean asks = columns.stream().anyMatch(c -> c == null || c instanceof Asked);
-    if (!asks) {
-      mistakes.at(
-          row.get(0),
-          "table-missing-column",
-          "no column asks for anything; add a property such as Component.function");
+    if (columns.stream().noneMatch(Asked.class::isInstance)) {
+      missing(row, "no column asks for anything; add a property such as Component.function");
     }
     return columns;
+  }
+
+  private void missing(List<Cell> row, String message) {
+    mistakes.at(row.get(0), "table-missing-column", message);
   }
 
   private @Nullable Column column(Cell head) {
@@ -104,9 +105,7 @@ final class HeaderReader {
     if (steps.get(0).equals("component") && fact.properties().containsKey("component")) {
       return wrong(
           head,
-          "an "
-              + factName
-              + " is always that of the row's component; ask for Component.… instead");
+          "an " + factName + " is always that of the row's component; ask for Component.… instead");
     }
     FactProperty property = null;
     FactType holder = fact;

@@ -62,6 +62,8 @@ final class RowReader {
   }
 
   /**
+   * What a row says; what is wrong with it is a mistake.
+   *
    * @param row as many cells as there are columns
    * @return null if no rule is named
    */
@@ -91,7 +93,8 @@ final class RowReader {
     if (rule != null && rule.isEmpty()) {
       mistakes.at(rule, "table-rule", "the row needs the id of a rule of rulebook.xml");
     }
-    if (!asks) {
+    boolean couldAsk = columns.stream().anyMatch(column -> !(column instanceof Fixed));
+    if (!asks && couldAsk) {
       mistakes.at(
           row.get(0),
           "table-no-condition",
@@ -190,7 +193,10 @@ final class RowReader {
         "table-verdict",
         cell.isEmpty()
             ? "the row needs a verdict: " + String.join(", ", known)
-            : "'" + cell.value() + "' is no verdict of a rule" + Suggestion.orKnown(cell.value(), known));
+            : "'"
+                + cell.value()
+                + "' is no verdict of a rule"
+                + Suggestion.orKnown(cell.value(), known));
     return null;
   }
 

@@ -67,8 +67,7 @@ final class TableReader {
         break;
       }
       if (row.get(0).row() - header.get(0).row() > Sheet.MAX_ROWS) {
-        mistakes.at(
-            row.get(0), "table-limit", "a table has at most " + Sheet.MAX_ROWS + " rows");
+        mistakes.at(row.get(0), "table-limit", "a table has at most " + Sheet.MAX_ROWS + " rows");
         break;
       }
       read(row, columns, rows);
@@ -163,14 +162,17 @@ final class TableReader {
 
   private void plain(Cell cell) {
     if (cell.value().length() > Sheet.MAX_CELL) {
-      mistakes.at(
-          cell, "table-limit", "a cell has at most " + Sheet.MAX_CELL + " characters");
+      mistakes.at(cell, "table-limit", "a cell has at most " + Sheet.MAX_CELL + " characters");
       return;
     }
     for (int i = 0; i < cell.value().length(); i++) {
       if (Character.isISOControl(cell.value().charAt(i))) {
         mistakes.at(
-            cell, i, i + 1, "table-line-break", "a cell has no line breaks, tabs or other controls");
+            cell,
+            i,
+            i + 1,
+            "table-line-break",
+            "a cell has no line breaks, tabs or other controls");
         return;
       }
     }

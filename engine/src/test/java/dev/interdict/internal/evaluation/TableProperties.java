@@ -52,7 +52,9 @@ final class TableProperties {
       assertThat(rows.get(i).name()).isEqualTo(rules.get(i).name());
       RuleSyntax.Branch row = rows.get(i).branches().get(0);
       RuleSyntax.Branch rule = rules.get(i).branches().get(0);
-      assertThat(row.conditions()).as("%s\n%s", twin.table(), twin.rules()).isEqualTo(rule.conditions());
+      assertThat(row.conditions())
+          .as("%s\n%s", twin.table(), twin.rules())
+          .isEqualTo(rule.conditions());
       assertThat(row.report()).isEqualTo(rule.report());
     }
   }
@@ -95,7 +97,8 @@ final class TableProperties {
       ComponentFact fact = board.add(part);
       for (int n = random.nextInt(3); n > 0; n--) {
         Double share = random.nextBoolean() ? null : random.nextInt(4) / 2.0;
-        board.origin(fact, Stage.values()[random.nextInt(Stage.values().length)], text(random), share);
+        board.origin(
+            fact, Stage.values()[random.nextInt(Stage.values().length)], text(random), share);
         board.match(
             fact,
             random.nextBoolean() ? "a" : "c",

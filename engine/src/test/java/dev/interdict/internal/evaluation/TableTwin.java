@@ -16,10 +16,24 @@ final class TableTwin {
   /** Texts that stand in quotes, since they could be taken for something else. */
   private static final List<String> ODD =
       List.of(
-          "none", "(absent)", "a; b", "Co., Ltd.", "contains a", "1..2", "a\"b", "a\\b", "\\d",
-          "and or", "", "*", "!= a", "not in", "“a”");
+          "none",
+          "(absent)",
+          "a; b",
+          "Co., Ltd.",
+          "contains a",
+          "1..2",
+          "a\"b",
+          "a\\b",
+          "\\d",
+          "and or",
+          "",
+          "*",
+          "!= a",
+          "not in",
+          "“a”");
 
-  private static final List<String> PATTERNS = List.of("a.*", "[ab]+", "\\d+", "(?i)ACME.*", "a|CN");
+  private static final List<String> PATTERNS =
+      List.of("a.*", "[ab]+", "\\d+", "(?i)ACME.*", "a|CN");
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "Origin.stage", List.of("designed", "manufactured", "mined"),
@@ -140,13 +154,11 @@ final class TableTwin {
         rules.append("    $c : Component(").append(constraints).append(")\n");
       } else if (!constraints.isEmpty()) {
         String join = fact.equals("ListMatch") || fact.equals("Origin") ? "component == $c, " : "";
-        String opens =
-            fact.equals("ListMatch") ? "$m : " : fact.equals("Origin") ? "exists " : "";
+        String opens = fact.equals("ListMatch") ? "$m : " : fact.equals("Origin") ? "exists " : "";
         rules.append("    %s%s(%s%s)\n".formatted(opens, fact, join, constraints));
       }
     }
-    rules.append(
-        "then\n    findings.report(REVIEW, $c%s);\nend\n".formatted(match ? ", $m" : ""));
+    rules.append("then\n    findings.report(REVIEW, $c%s);\nend\n".formatted(match ? ", $m" : ""));
   }
 
   private Pair pair(String column) {
@@ -157,7 +169,10 @@ final class TableTwin {
           case WORD -> values(path, words(column, 1 + random.nextInt(2)));
           case NUMBER -> ordered(path, List.of("0", "1", "2.5"), "");
           case DATE -> ordered(path, List.of("2026-11-20", "2026-11-22", "2027-01-01"), "\"");
-          case TRUTH -> one(List.of(new Pair("true", path + " == true"), new Pair("false", path + " == false")));
+          case TRUTH ->
+              one(
+                  List.of(
+                      new Pair("true", path + " == true"), new Pair("false", path + " == false")));
           case TEXTS -> many(path, "contains", "contains");
           case FACT -> absent(path);
         };
@@ -179,7 +194,8 @@ final class TableTwin {
       case 3 -> {
         String not = one(List.of("", "not "));
         String pattern = one(PATTERNS);
-        yield new Pair(not + "matches " + pattern, path + " " + not + "matches \"" + pattern + "\"");
+        yield new Pair(
+            not + "matches " + pattern, path + " " + not + "matches \"" + pattern + "\"");
       }
       case 4 -> new Pair("length 2", path + " str[length] 2");
       default -> {
@@ -243,14 +259,18 @@ final class TableTwin {
     String low = quote + values.get(0) + quote;
     String high = quote + values.get(2) + quote;
     return switch (random.nextInt(5)) {
-      case 0 -> new Pair(values.get(0) + ".." + values.get(2), path + " >= " + low + " && " + path + " <= " + high);
+      case 0 ->
+          new Pair(
+              values.get(0) + ".." + values.get(2),
+              path + " >= " + low + " && " + path + " <= " + high);
       case 1 -> new Pair(values.get(0) + "..", path + " >= " + low);
       case 2 -> new Pair(".. " + values.get(2), path + " <= " + high);
       case 3 -> {
         String sign = one(List.of("<", "<=", ">", ">=", "!="));
         yield new Pair(sign + values.get(2), path + " " + sign + " " + high);
       }
-      default -> new Pair(values.get(0) + ";" + values.get(2), path + " in (" + low + ", " + high + ")");
+      default ->
+          new Pair(values.get(0) + ";" + values.get(2), path + " in (" + low + ", " + high + ")");
     };
   }
 
