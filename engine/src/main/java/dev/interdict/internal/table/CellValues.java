@@ -218,7 +218,7 @@ final class CellValues {
       wrong(value, "rule-value", oddSign(word));
       return false;
     }
-    for (String part : word.split(" ")) {
+    for (String part : word.split(" ", -1)) {
       if (JOINING.contains(part) && part.length() < word.length()) {
         wrong(
             value,
