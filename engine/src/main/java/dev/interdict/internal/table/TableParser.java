@@ -48,8 +48,9 @@ public final class TableParser implements RuleParser {
     if (sheet == null) {
       return new RuleParsing(List.of(), Map.of(), reading.diagnostics());
     }
-    RuleParsing parsing = TableReader.read(sheet);
-    if (reading.diagnostics().isEmpty()) {
+    boolean whole = reading.diagnostics().isEmpty();
+    RuleParsing parsing = TableReader.read(sheet, whole);
+    if (whole) {
       return parsing;
     }
     // A row that can't be read may belong to any rule.

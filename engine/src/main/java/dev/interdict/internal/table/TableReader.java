@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A sheet to checked rules: the rows that name a rule are its branches. */
 final class TableReader {
   private final Sheet sheet;
+  private final boolean whole;
   private final Mistakes mistakes = new Mistakes();
   private final Map<String, List<Branch>> rules = new LinkedHashMap<>();
   private final Map<String, SourceLocation> locations = new TreeMap<>();
@@ -31,18 +32,27 @@ final class TableReader {
   /** What the first row that asks for it says. */
   private record Said(int row, RuleSyntax.Report report) {}
 
-  private TableReader(Sheet sheet) {
+  private TableReader(Sheet sheet, boolean whole) {
     this.sheet = sheet;
+    this.whole = whole;
   }
 
-  static RuleParsing read(Sheet sheet) {
-    var reader = new TableReader(sheet);
+  /**
+   * What a sheet says.
+   *
+   * @param whole whether no row was left out for a mistake
+   */
+  static RuleParsing read(Sheet sheet, boolean whole) {
+    var reader = new TableReader(sheet, whole);
     List<RuleSyntax> rules = reader.rules();
     return new RuleParsing(rules, reader.locations, reader.mistakes.found());
   }
 
   private List<RuleSyntax> rules() {
     if (sheet.rows().isEmpty()) {
+      if (!whole) {
+        return List.of();
+      }
       mistakes.whole(
           sheet.file(), "table-empty", "the table is empty; it starts with a header row");
       return List.of();
@@ -58,7 +68,7 @@ final class TableReader {
     header.forEach(this::plain);
     List<@Nullable Column> columns = new HeaderReader(mistakes).read(header);
     boolean headed = mistakes.count() == 0;
-    if (sheet.rows().size() == 1) {
+    if (whole && sheet.rows().size() == 1) {
       mistakes.at(header.get(0), "table-no-rows", "the table has no rows below its header");
     }
     var rows = new RowReader(columns, mistakes);
