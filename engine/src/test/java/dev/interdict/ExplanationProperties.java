@@ -19,11 +19,9 @@ import dev.interdict.internal.evaluation.Attempts;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.matching.ComparedFields;
-import dev.interdict.internal.source.SourceText;
+import dev.interdict.internal.rulebook.RulebookLibrary;
+import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.model.Evidence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -124,16 +122,11 @@ final class ExplanationProperties {
 
   private static Map<String, RuleSyntax> rules() {
     var rules = new HashMap<String, RuleSyntax>();
-    try (Stream<Path> files = Files.walk(RULEBOOKS)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
-        new DrlRuleParser()
-            .parse(new SourceText("rules.drl", Files.readString(file)))
-            .rules()
-            .forEach(rule -> rules.put(rule.name(), rule));
-      }
-      return rules;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RulebookLibrary library =
+        new RulebookLoader(new DrlRuleParser()).loadLibrary(RULEBOOKS, "rulebooks").value();
+    library
+        .rulebooks()
+        .forEach(compiled -> compiled.rules().forEach(rule -> rules.put(rule.name(), rule)));
+    return rules;
   }
 }
