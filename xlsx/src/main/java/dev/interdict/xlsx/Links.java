@@ -13,6 +13,9 @@ final class Links implements PartVisitor {
           "/sharedStrings", PartNames.STRINGS,
           "/styles", PartNames.STYLES);
 
+  /** The sheet's is among the first. */
+  private static final int MAX = 1_000;
+
   private final String part;
   private final Refusals refusals;
   private final Map<String, String> targets = new HashMap<>();
@@ -40,7 +43,9 @@ final class Links implements PartVisitor {
       }
       return;
     }
-    targets.put(tag.attributes().getOrDefault("Id", ""), target);
+    if (targets.size() < MAX) {
+      targets.put(tag.attributes().getOrDefault("Id", ""), target);
+    }
     USUAL.forEach(
         (kind, usual) -> {
           if (type.endsWith(kind) && !name(target).equals(usual)) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts that cells refer to by number. */
 final class SharedStrings implements PartVisitor {
+  private static final int MAX = 200_000;
+
   private final Refusals refusals;
   private final List<String> texts = new ArrayList<>();
   private final RichText text = new RichText();
@@ -38,7 +40,12 @@ final class SharedStrings implements PartVisitor {
   @Override
   public void close(String name) {
     if (name.equals("si")) {
-      texts.add(text.end());
+      if (texts.size() < MAX) {
+        texts.add(text.end());
+      } else if (!refusals.any()) {
+        refusals.part(
+            PartNames.STRINGS, "xlsx-limit", "a workbook has at most " + MAX + " texts");
+      }
     } else {
       text.close(name);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * formulas, merged cells, hidden rows and columns.
  */
 final class SheetPart implements PartVisitor {
-  static final int MAX_ROWS = 10_000;
+  /** With content; the table's own limit is less. */
+  static final int MAX_ROWS = 2 * Sheet.MAX_ROWS;
 
   private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})(?::.*)?");
   private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
@@ -33,7 +34,6 @@ final class SheetPart implements PartVisitor {
   private boolean formula;
   private int row;
   private int column;
-  private int rowCount;
   private @Nullable Tag cell;
 
   SheetPart(String sheet, SharedStrings strings, Styles styles, Refusals refusals) {
@@ -72,8 +72,16 @@ final class SheetPart implements PartVisitor {
         }
       }
       case "col" -> column(tag);
-      case "row" -> row(tag);
-      case "c" -> cell(tag);
+      case "row" -> {
+        if (data) {
+          row(tag);
+        }
+      }
+      case "c" -> {
+        if (data) {
+          cell(tag);
+        }
+      }
       case "f" -> formula = true;
       case "v" -> inValue = true;
       case "mergeCell" ->
@@ -127,12 +135,9 @@ final class SheetPart implements PartVisitor {
     int next = number(tag.attribute("r"), 1_048_576);
     cells = new ArrayList<>();
     column = 0;
-    if (next <= row || ++rowCount > MAX_ROWS) {
+    if (next <= row) {
       refuse(
-          "xlsx-cell",
-          rowCount > MAX_ROWS
-              ? "a sheet has at most " + MAX_ROWS + " rows"
-              : "the rows of the sheet aren't numbered in order; save the workbook anew");
+          "xlsx-cell", "the rows of the sheet aren't numbered in order; save the workbook anew");
       return;
     }
     row = next;
@@ -149,7 +154,7 @@ final class SheetPart implements PartVisitor {
     Matcher place = PLACE.matcher(tag.attributes().getOrDefault("r", ""));
     boolean here = place.matches() && number(place.group(2), 1_048_576) == row;
     int next = here ? index(place.group(1)) : 0;
-    if (next <= column || !data) {
+    if (next <= column) {
       refuse("xlsx-cell", "the cells of this row aren't named in order; save the workbook anew");
     } else if (next > Sheet.MAX_COLUMNS) {
       refuseAt(
@@ -226,8 +231,11 @@ final class SheetPart implements PartVisitor {
   }
 
   private void endOfRow() {
-    if (!cells.isEmpty()) {
+    if (rows.size() < MAX_ROWS && !cells.isEmpty()) {
       rows.add(cells);
+      if (rows.size() == MAX_ROWS) {
+        refuse("xlsx-limit", "a sheet has at most " + MAX_ROWS + " rows with content");
+      }
     }
     cells = new ArrayList<>();
   }

@@ -55,15 +55,19 @@ public final class CsvReader {
     return new CsvReading(header, rows, problems.all());
   }
 
-  /** All rows, the first one too, whatever the number of their cells. */
-  public List<CsvRecord> records(SourceText text, Problems problems) {
+  /**
+   * All rows, the first one too, whatever the number of their cells.
+   *
+   * @param most rows; more are a problem, and not read
+   */
+  public List<CsvRecord> records(SourceText text, int most, Problems problems) {
     var scanner = new CsvScanner(text, MAX_COLUMNS, MAX_CELL, problems);
     List<CsvRecord> rows = new ArrayList<>();
     CsvRecord row = scanner.next();
     while (row != null) {
-      if (rows.size() == MAX_ROWS) {
+      if (rows.size() == most) {
         problems.error(
-            text, "csv-limit", "more than " + MAX_ROWS + " rows", row.cells().get(0).location());
+            text, "csv-limit", "more than " + most + " rows", row.cells().get(0).location());
         break;
       }
       rows.add(row);

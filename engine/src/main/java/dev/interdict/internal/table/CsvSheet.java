@@ -11,12 +11,15 @@ import java.util.List;
 
 /** CSV to a sheet. A row's number is that of its line, comments and empty lines counted. */
 final class CsvSheet {
+  /** Read before the table's own limit tells which row is too many. */
+  private static final int MAX_ROWS = 5 * Sheet.MAX_ROWS;
+
   private CsvSheet() {}
 
   static SheetReading read(SourceText text) {
     var problems = new Problems();
     var rows = new ArrayList<List<Cell>>();
-    for (CsvRecord record : new CsvReader().records(text, problems)) {
+    for (CsvRecord record : new CsvReader().records(text, MAX_ROWS, problems)) {
       List<Cell> row = row(record, text);
       if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
         rows.add(row);

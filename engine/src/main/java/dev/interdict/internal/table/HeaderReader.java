@@ -105,7 +105,7 @@ final class HeaderReader {
     if (steps.get(0).equals("component") && fact.properties().containsKey("component")) {
       return wrong(
           head,
-          "an " + factName + " is always that of the row's component; ask for Component.… instead");
+          "the component in " + factName + " is always the row's own; ask for Component.… instead");
     }
     FactProperty property = null;
     FactType holder = fact;
