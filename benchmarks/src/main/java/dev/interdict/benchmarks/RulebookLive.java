@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.benchmarks;
+
+import dev.interdict.BomSource;
+import dev.interdict.ComplianceEngine;
+import dev.interdict.PreparedCheck;
+import dev.interdict.internal.evaluation.RulebookEvaluator;
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.matching.EntityIndex;
+import dev.interdict.internal.rulebook.LoadedRulebook;
+import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.source.SourceText;
+import dev.interdict.rulebook.ReferenceData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A rulebook from saved text to live: {@link #live} is what a face waits for, {@link #edited} the
+ * same after a change in one rule; the others are its parts. The budget is 100 ms for 60 rules and
+ * 500 ms for 600.
+ */
+@SuppressWarnings("NullAway.Init") // JMH calls what is marked @Setup first.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+public class RulebookLive {
+  /** Rules of the rulebook. */
+  @Param({"60", "600"})
+  public int rules;
+
+  private final ComplianceEngine engine = ComplianceEngine.shipped();
+  private Path folder = Path.of("");
+  private final List<SourceText> texts = new ArrayList<>();
+  private LoadedRulebook loaded;
+  private ReferenceData reference;
+  private String before = "";
+  private String after = "";
+  private int edition;
+
+  /** Writes the rulebook, and makes sure that it finds something. */
+  @Setup
+  public void write() throws IOException {
+    folder = TemporaryFolder.make(SyntheticRulebook.ID);
+    SyntheticRulebook.write(rules, folder);
+    Checks.sound(
+        live().evaluate(List.of(BomSource.bytes("bom.cdx.json", Checks.bom(1000))), List.of()));
+    for (int i = 0; i < rules; i += 20) {
+      String file = RulebookDraft.file(i);
+      texts.add(new SourceText(file, Files.readString(folder.resolve(file))));
+    }
+    reference = ShippedReference.read();
+    loaded = check();
+    String text = texts.get(0).text();
+    int at = text.indexOf("quantity == ") + "quantity == ".length();
+    before = text.substring(0, at);
+    after = text.substring(at);
+  }
+
+  @TearDown
+  public void delete() throws IOException {
+    TemporaryFolder.delete(folder);
+  }
+
+  @Benchmark
+  public PreparedCheck live() {
+    return Checks.prepare(engine, folder);
+  }
+
+  /** One rule is another than ever before, all others are as they were. */
+  @Benchmark
+  public PreparedCheck edited() throws IOException {
+    edition++;
+    Files.writeString(folder.resolve(RulebookDraft.file(0)), before + edition + after);
+    return Checks.prepare(engine, folder);
+  }
+
+  @Benchmark
+  public int parse() {
+    int parsed = 0;
+    var parser = new DrlRuleParser();
+    for (SourceText text : texts) {
+      parsed += parser.parse(text).rules().size();
+    }
+    if (parsed != rules) {
+      throw new IllegalStateException("only " + parsed + " rules were parsed");
+    }
+    return parsed;
+  }
+
+  @Benchmark
+  public LoadedRulebook check() {
+    return Objects.requireNonNull(
+        new RulebookLoader(new DrlRuleParser()).loadRulebook(folder, "made", reference).value());
+  }
+
+  @Benchmark
+  public RulebookEvaluator interpret() {
+    return new RulebookEvaluator(List.of(loaded.rulebook()));
+  }
+
+  @Benchmark
+  public EntityIndex index() {
+    return new EntityIndex(loaded.reference());
+  }
+}
