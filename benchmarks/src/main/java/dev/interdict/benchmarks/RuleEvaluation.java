@@ -2,6 +2,7 @@
 package dev.interdict.benchmarks;
 
 import dev.interdict.Enforcement;
+import dev.interdict.EvaluationLimits;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.bom.BomReader;
@@ -117,7 +118,14 @@ public class RuleEvaluation {
   private BomEvaluation evaluate(
       FunctionClassifier.Classification by, MakerNumbers.Holders held, List<ListMatch> matched) {
     return evaluator.evaluate(
-        bom, by.functions(), held.makers(), matched, program, RuleEvaluation::level, reading::line);
+        bom,
+        by.functions(),
+        held.makers(),
+        matched,
+        program,
+        EvaluationLimits.DEFAULT,
+        RuleEvaluation::level,
+        reading::line);
   }
 
   private static Level level(String rule, Verdict verdict) {
