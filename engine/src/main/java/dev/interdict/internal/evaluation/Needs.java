@@ -58,12 +58,26 @@ final class Needs {
     return needs.functions().contains(fact.function().id()) ? Applies.SHOWN : Applies.NO;
   }
 
+  /** All facts that some of these rules need, one bit each in the order of {@link #FACTS}. */
+  static long asked(List<Rule> rules) {
+    long asked = 0;
+    for (Rule rule : rules) {
+      for (long group : groups(rule)) {
+        asked |= group;
+      }
+    }
+    return asked;
+  }
+
   /**
    * The facts that a component and the program state, one bit each in the order of {@link #FACTS}.
+   *
+   * @param asked those that matter, as {@link #asked} has them
    */
-  static long stated(ComponentFact fact, Program program) {
+  static long stated(ComponentFact fact, Program program, long asked) {
     long stated = 0;
-    for (int i = 0; i < FACTS.size(); i++) {
+    for (long left = asked; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
       if (isStated(FACTS.get(i), fact, program)) {
         stated |= 1L << i;
       }

@@ -40,6 +40,7 @@ public final class RulebookEvaluator {
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
   private final RuleBase base;
+  private final long asked;
 
   /**
    * @param rulebooks without two of the same id
@@ -55,6 +56,8 @@ public final class RulebookEvaluator {
       }
     }
     base = RuleBase.of(List.copyOf(syntaxes.values()));
+    asked =
+        Needs.asked(this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList());
   }
 
   /**
@@ -113,7 +116,8 @@ public final class RulebookEvaluator {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
       fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
     }
-    long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
+    long[] stated =
+        facts.components().stream().mapToLong(c -> Needs.stated(c, program, asked)).toArray();
     long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
-import com.google.re2j.Pattern;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
@@ -109,7 +108,7 @@ final class TestInterpreter {
     BiFunction<Object, Object[], @Nullable Object> right = value(comparison.right());
     if (comparison.operator() == Operator.MATCHES
         && comparison.right() instanceof Literal literal) {
-      Pattern pattern = Pattern.compile(Objects.requireNonNull(literal.text()));
+      var pattern = new TextPattern(Objects.requireNonNull(literal.text()));
       return (self, earlier) ->
           left.apply(self, earlier) instanceof String text && pattern.matches(text);
     }
