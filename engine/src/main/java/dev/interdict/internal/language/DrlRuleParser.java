@@ -19,13 +19,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * DRL (the DRL6 grammar of Drools) to checked rules. Drools parses each rule by itself; what it
- * accepts is then held against the closed profile of docs/rulebook-format.md.
+ * accepts is then held against the closed profile of docs/rule-language.md.
  */
 public final class DrlRuleParser implements RuleParser {
-  private static final Pattern UNEXPECTED =
-      Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
-
-  private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
+  /** What closes a rule, which may be followed by what is none. */
+  private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
 
   @Override
   public RuleParsing parse(SourceText text) {
@@ -33,7 +31,7 @@ public final class DrlRuleParser implements RuleParser {
     RuleSplitter.Bare cleared = RuleSplitter.withoutComments(text.text());
     String bare = cleared.text();
     RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
-    checkHead(bare, pieces.head(), problems);
+    StrayText.report(bare, pieces.head().start(), pieces.head().end(), problems);
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
     for (RuleSplitter.Piece piece : pieces.rules()) {
@@ -53,36 +51,15 @@ public final class DrlRuleParser implements RuleParser {
     return new RuleParsing(rules, locations, problems.found());
   }
 
-  private static void checkHead(String bare, RuleSplitter.Piece head, Problems problems) {
-    int at = head.start();
-    for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
-      String words = line.strip();
-      if (!words.isEmpty() && !PACKAGE.matcher(words).matches()) {
-        int start = at + line.indexOf(words);
-        problems.error(
-            "rule-outside-profile",
-            start,
-            start + words.length(),
-            "only rules are allowed here, but found '"
-                + firstWord(words)
-                + "'; a rulebook needs no imports, functions, globals or declarations: "
-                + "its words are those of docs/rulebook-format.md");
-      }
-      at = Math.min(at + line.length(), bare.length());
-      if (bare.startsWith("\r\n", at)) {
-        at += 2;
-      } else if (at < bare.length()) {
-        at += 1;
-      }
-    }
-  }
-
   private static @Nullable RuleSyntax rule(
       String bare,
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
-    String source = bare.substring(piece.start(), piece.end());
+    String whole = bare.substring(piece.start(), piece.end());
+    Matcher close = END.matcher(whole);
+    String source = close.find() ? whole.substring(0, close.end()) : whole;
+    StrayText.report(bare, piece.start() + source.length(), piece.end(), problems);
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
     }
@@ -147,21 +124,14 @@ public final class DrlRuleParser implements RuleParser {
     int before = problems.count();
     for (DroolsError error : errors) {
       if (error instanceof ParserError located && located.getRow() > 0) {
-        Matcher found = UNEXPECTED.matcher(error.getMessage());
-        String token = found.find() ? found.group(1) : "";
         int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
-        int start = piece.start() + Math.min(at, Math.max(0, source.length() - 1));
-        problems.error(
-            "rule-syntax",
-            start,
-            start + Math.max(1, token.length()),
-            source.substring(Math.min(at, source.length())).isBlank()
-                ? "the rule ends too early; it reads: rule \"id\" when … then … end"
-                : token.isEmpty() || token.equals("<eof>")
-                    ? "this can't be read; a rule reads: rule \"id\" when … then … end"
-                    : "'"
-                        + token
-                        + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+        for (SyntaxAdvice.Advice advice : SyntaxAdvice.of(source, at)) {
+          problems.error(
+              "rule-syntax",
+              piece.start() + advice.start(),
+              piece.start() + Math.max(advice.start() + 1, advice.end()),
+              advice.message());
+        }
         return;
       }
     }

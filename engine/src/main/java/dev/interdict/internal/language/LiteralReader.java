@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the literals of rules; decoded here, never by a compiler, so that no escape smuggles. */
 final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   static final int MAX_TEXT = 4096;
 
   /** A literal, or what is wrong with it. */
@@ -34,6 +35,9 @@ final class LiteralReader {
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
       return quoted(text.substring(1, text.length() - 1), wanted);
     }
+    if (wanted == PropertyType.DATE && DAY.matcher(text).matches()) {
+      return new Reading(null, "a date stands in quotes: \"" + text + "\"");
+    }
     return new Reading(
         null, "'" + text + "' is no value; write \"text\", a number, true, false or null");
   }
@@ -43,7 +47,11 @@ final class LiteralReader {
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       if (c == '"') {
-        return new Reading(null, "write a quote inside a text as \\\"");
+        return new Reading(
+            null,
+            inner.startsWith("+", i + 1) || inner.startsWith(" +", i + 1)
+                ? "texts can't be put together: write one"
+                : "write a quote inside a text as \\\"");
       }
       if (c != '\\') {
         decoded.append(c);
@@ -67,7 +75,11 @@ final class LiteralReader {
     try {
       return new Reading(new Literal(null, null, null, LocalDate.parse(text)), null);
     } catch (DateTimeParseException e) {
-      return new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"");
+      return new Reading(
+          null,
+          DAY.matcher(text).matches()
+              ? "\"" + text + "\" is no day of the calendar"
+              : "\"" + text + "\" is no date; write year, month and day: \"2027-06-30\"");
     }
   }
 
