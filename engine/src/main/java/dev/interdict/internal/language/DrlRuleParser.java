@@ -22,6 +22,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * accepts is then held against the closed profile of docs/rule-language.md.
  */
 public final class DrlRuleParser implements RuleParser {
+  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"\\\\\n]+)\"");
+
   /** What closes a rule, which may be followed by what is none. */
   private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
 
@@ -40,6 +42,7 @@ public final class DrlRuleParser implements RuleParser {
       if (rule != null && problems.count() == before) {
         rules.add(rule);
       }
+      StrayText.report(bare, piece.start() + ruleLength(bare, piece), piece.end(), problems);
     }
     if (cleared.unclosed() >= 0) {
       problems.error(
@@ -56,10 +59,13 @@ public final class DrlRuleParser implements RuleParser {
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
-    String whole = bare.substring(piece.start(), piece.end());
-    Matcher close = END.matcher(whole);
-    String source = close.find() ? whole.substring(0, close.end()) : whole;
-    StrayText.report(bare, piece.start() + source.length(), piece.end(), problems);
+    String source = bare.substring(piece.start(), piece.start() + ruleLength(bare, piece));
+    Matcher named = NAME.matcher(source);
+    boolean quoted = named.lookingAt();
+    if (quoted) {
+      // Known even if the rest can't be read, so that nobody says that there is no such rule.
+      name(piece.start() + named.start(1), piece.start() + named.end(1), locations, problems);
+    }
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
     }
@@ -68,15 +74,9 @@ public final class DrlRuleParser implements RuleParser {
       return null;
     }
     String name = descr.getName();
-    int nameAt = piece.start() + Math.max(0, source.indexOf(name, "rule".length()));
-    SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
-    SourceLocation first = locations.putIfAbsent(name, location);
-    if (first != null) {
-      problems.error(
-          "rule-twice",
-          nameAt,
-          nameAt + name.length(),
-          "rule '" + name + "' is already defined at line " + first.line());
+    if (!quoted) {
+      int nameAt = piece.start() + Math.max(0, source.indexOf(name, "rule".length()));
+      name(nameAt, nameAt + name.length(), locations, problems);
     }
     int end = Math.min(source.length(), descr.getEndCharacter() + 1);
     String rest = source.substring(end);
@@ -89,7 +89,32 @@ public final class DrlRuleParser implements RuleParser {
           "only rules are allowed here, each on a line of its own");
       return null;
     }
-    return new RuleChecker(problems, source, piece.start()).check(descr, location);
+    return new RuleChecker(problems, source, piece.start())
+        .check(descr, nameOf(descr, piece, source, problems));
+  }
+
+  private static int ruleLength(String bare, RuleSplitter.Piece piece) {
+    Matcher close = END.matcher(bare).region(piece.start(), piece.end());
+    return (close.find() ? close.end() : piece.end()) - piece.start();
+  }
+
+  private static SourceLocation nameOf(
+      RuleDescr descr, RuleSplitter.Piece piece, String source, Problems problems) {
+    int at = piece.start() + Math.max(0, source.indexOf(descr.getName(), "rule".length()));
+    return problems.text().range(at, at + descr.getName().length());
+  }
+
+  private static void name(
+      int start, int end, Map<String, SourceLocation> locations, Problems problems) {
+    String name = problems.text().text().substring(start, end);
+    SourceLocation first = locations.putIfAbsent(name, problems.text().range(start, end));
+    if (first != null) {
+      problems.error(
+          "rule-twice",
+          start,
+          end,
+          "rule '" + name + "' is already defined at line " + first.line());
+    }
   }
 
   private static @Nullable RuleDescr parseOne(

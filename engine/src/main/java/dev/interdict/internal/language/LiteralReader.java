@@ -105,7 +105,9 @@ final class LiteralReader {
             written,
             "this pattern is not RE2: "
                 + e.getDescription()
-                + " (look-around and back-references don't exist)");
+                + (e.getDescription().startsWith("missing argument")
+                    ? "; .* stands for any text"
+                    : " (look-around and back-references don't exist)"));
         return false;
       }
     }

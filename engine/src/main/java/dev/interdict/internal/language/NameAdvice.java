@@ -47,11 +47,19 @@ final class NameAdvice {
     List<String> others =
         Vocabulary.types().values().stream()
             .filter(type -> type.properties().containsKey(word))
-            .map(type -> type.name() + "(" + (type.single() ? "" : "component == $c, ") + word)
+            .map(type -> type.equals(Vocabulary.component()) ? "" : type.name())
+            .map(
+                name ->
+                    name.isEmpty()
+                        ? own.contains("component") ? "component." + word : "$c." + word
+                        : name
+                            + (Vocabulary.type(name).single() ? "(" : "(component == $c, ")
+                            + word
+                            + " …)")
             .toList();
     return others.isEmpty()
         ? Suggestion.orKnown(word, own)
-        : "; ask for it where it is: " + String.join(" …) or ", others) + " …)";
+        : "; ask for it where it is: " + String.join(" or ", others);
   }
 
   /**
@@ -126,6 +134,9 @@ final class NameAdvice {
         + rightText
         + " is "
         + (right == null ? "a fact" : right.words())
+        + (own == PropertyType.COMPONENT && right == PropertyType.TEXT
+            ? "; write " + left + ".name"
+            : "")
         + (own == PropertyType.DATE && operator != Operator.CONTAINS
             ? "; write a day: \"2027-06-30\""
             : "");

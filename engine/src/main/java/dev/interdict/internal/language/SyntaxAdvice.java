@@ -57,7 +57,7 @@ final class SyntaxAdvice {
           Map.entry("exists", "!= null"),
           Map.entry("includes", "contains"),
           Map.entry("has", "contains"),
-          Map.entry("not", "!= for \"is not\", ! before a property or a bracket, or not in (…)"));
+          Map.entry("not", "not in, not contains, not matches or !="));
 
   private static final Set<String> OPERATORS =
       Set.of("in", "contains", "memberOf", "matches", "str[startsWith]", "str[endsWith]");
@@ -245,6 +245,9 @@ final class SyntaxAdvice {
 
   /** Between patterns. */
   private @Nullable Advice outside() {
+    if (token.equals("@")) {
+      return new Advice(at, end, "only @note(\"…\") can stand here, right behind the rule's id");
+    }
     if (Vocabulary.types().containsKey(before) && !token.equals("(")) {
       return token.equals("[") || token.equals("{")
           ? new Advice(at, end, "constraints stand in round brackets: " + before + "(…)")
@@ -259,7 +262,7 @@ final class SyntaxAdvice {
   /** Among the constraints of a pattern. */
   private @Nullable Advice inside() {
     String word = token.toLowerCase(java.util.Locale.ROOT);
-    if (token.equals("then") || token.equals("end")) {
+    if (token.equals("then") || token.equals("end") || Vocabulary.types().containsKey(token)) {
       return null;
     }
     boolean name = WORD.matcher(token).matches();
@@ -292,7 +295,10 @@ final class SyntaxAdvice {
       return new Advice(
           beforeAt,
           beforeAt + before.length(),
-          "write ! before a property, and != null for 'exists'");
+          before.equals("not") ? "write ! before a property" : "write " + token + " != null");
+    }
+    if (token.equals("not") && source.substring(end).stripLeading().startsWith("=")) {
+      return new Advice(at, end, "write != for 'not'");
     }
     if (afterName && name && !token.startsWith("$") && !isProperty(token)) {
       String meant = WORDS.get(word);
@@ -306,6 +312,9 @@ final class SyntaxAdvice {
     }
     if (token.equals(",") && source.lastIndexOf('(', at) == beforeAt - 1) {
       return new Advice(at, end, "several values stand behind 'in': in (\"a\", \"b\")");
+    }
+    if (source.substring(beforeAt, at).indexOf('\n') >= 0 && brackets() != null) {
+      return null;
     }
     boolean opens = name || token.equals("!") || token.equals("(") || token.startsWith("\"");
     boolean value =

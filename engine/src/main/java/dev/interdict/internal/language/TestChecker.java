@@ -131,7 +131,7 @@ final class TestChecker {
     Operator operator = OPERATORS.get(word);
     if (operator == null) {
       at(
-          relation.getOperator(),
+          problems.indexOfWord(word, cursor, end) < 0 ? relation.getOperator() : word,
           "rule-operator",
           "unknown operator '" + word + "'" + Suggestion.orKnown(word, OPERATORS.keySet()));
       return null;
@@ -176,7 +176,7 @@ final class TestChecker {
       return null;
     }
     skip(leftText);
-    Operand operand = operand(value, leftText, operator, relation.getOperator(), right);
+    Operand operand = operand(value, leftText, operator, word, right);
     if (operand == null) {
       return null;
     }
@@ -254,7 +254,8 @@ final class TestChecker {
         };
     boolean ordered = own == PropertyType.NUMBER || own == PropertyType.DATE;
     if (wanted == null || (ORDERED.contains(operator) && !ordered)) {
-      at(word, "rule-type", NameAdvice.ofOperator(word, operator, leftText, own, rightText));
+      String written = problems.indexOfWord(word, cursor, end) < 0 ? "str" : word;
+      at(written, "rule-type", NameAdvice.ofOperator(word, operator, leftText, own, rightText));
       return false;
     }
     if (wanted != right) {
