@@ -19,13 +19,16 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * DRL (the DRL6 grammar of Drools) to checked rules. Drools parses each rule by itself; what it
- * accepts is then held against the closed profile of docs/rule-language.md.
+ * accepts is then held against the closed profile of docs/rule-language.md. Remembers rules that
+ * were right; safe for several threads.
  */
 public final class DrlRuleParser implements RuleParser {
   private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"\\\\\n]+)\"");
 
   /** What closes a rule, which may be followed by what is none. */
   private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
+
+  private final RuleCache cache = new RuleCache();
 
   @Override
   public RuleParsing parse(SourceText text) {
@@ -54,17 +57,22 @@ public final class DrlRuleParser implements RuleParser {
     return new RuleParsing(rules, locations, problems.found());
   }
 
-  private static @Nullable RuleSyntax rule(
+  private @Nullable RuleSyntax rule(
       String bare,
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
     String source = bare.substring(piece.start(), piece.start() + ruleLength(bare, piece));
+    RuleCache.Known known = cache.find(source);
+    if (known != null) {
+      String name = known.rule().name();
+      return known.rule().at(locate(name, piece.start() + known.nameAt(), locations, problems));
+    }
     Matcher named = NAME.matcher(source);
-    boolean quoted = named.lookingAt();
-    if (quoted) {
+    SourceLocation location = null;
+    if (named.lookingAt()) {
       // Known even if the rest can't be read, so that nobody says that there is no such rule.
-      name(piece.start() + named.start(1), piece.start() + named.end(1), locations, problems);
+      location = locate(named.group(1), piece.start() + named.start(1), locations, problems);
     }
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
@@ -73,11 +81,11 @@ public final class DrlRuleParser implements RuleParser {
     if (descr == null) {
       return null;
     }
-    String name = descr.getName();
-    if (!quoted) {
-      int nameAt = piece.start() + Math.max(0, source.indexOf(name, "rule".length()));
-      name(nameAt, nameAt + name.length(), locations, problems);
+    int nameAt = Math.max(0, source.indexOf(descr.getName(), "rule".length()));
+    if (location == null) {
+      location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
     }
+    int before = problems.count();
     int end = Math.min(source.length(), descr.getEndCharacter() + 1);
     String rest = source.substring(end);
     if (!rest.isBlank()) {
@@ -89,8 +97,11 @@ public final class DrlRuleParser implements RuleParser {
           "only rules are allowed here, each on a line of its own");
       return null;
     }
-    return new RuleChecker(problems, source, piece.start())
-        .check(descr, nameOf(descr, piece, source, problems));
+    RuleSyntax rule = new RuleChecker(problems, source, piece.start()).check(descr, location);
+    if (rule != null && problems.count() == before) {
+      cache.keep(source, new RuleCache.Known(rule, nameAt));
+    }
+    return rule;
   }
 
   private static int ruleLength(String bare, RuleSplitter.Piece piece) {
@@ -98,23 +109,19 @@ public final class DrlRuleParser implements RuleParser {
     return (close.find() ? close.end() : piece.end()) - piece.start();
   }
 
-  private static SourceLocation nameOf(
-      RuleDescr descr, RuleSplitter.Piece piece, String source, Problems problems) {
-    int at = piece.start() + Math.max(0, source.indexOf(descr.getName(), "rule".length()));
-    return problems.text().range(at, at + descr.getName().length());
-  }
-
-  private static void name(
-      int start, int end, Map<String, SourceLocation> locations, Problems problems) {
-    String name = problems.text().text().substring(start, end);
-    SourceLocation first = locations.putIfAbsent(name, problems.text().range(start, end));
+  /** Where a rule's name stands; that it stands there twice is a problem. */
+  private static SourceLocation locate(
+      String name, int nameAt, Map<String, SourceLocation> locations, Problems problems) {
+    SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
+    SourceLocation first = locations.putIfAbsent(name, location);
     if (first != null) {
       problems.error(
           "rule-twice",
-          start,
-          end,
+          nameAt,
+          nameAt + name.length(),
           "rule '" + name + "' is already defined at line " + first.line());
     }
+    return location;
   }
 
   private static @Nullable RuleDescr parseOne(
