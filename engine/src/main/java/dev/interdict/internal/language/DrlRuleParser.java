@@ -23,10 +23,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * were right; safe for several threads.
  */
 public final class DrlRuleParser implements RuleParser {
-  private static final Pattern UNEXPECTED =
-      Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
+  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"\\\\\n]+)\"");
 
-  private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
+  /** What closes a rule, which may be followed by what is none. */
+  private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
 
   private final RuleCache cache = new RuleCache();
 
@@ -36,7 +36,7 @@ public final class DrlRuleParser implements RuleParser {
     RuleSplitter.Bare cleared = RuleSplitter.withoutComments(text.text());
     String bare = cleared.text();
     RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
-    checkHead(bare, pieces.head(), problems);
+    StrayText.report(bare, pieces.head().start(), pieces.head().end(), problems);
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
     for (RuleSplitter.Piece piece : pieces.rules()) {
@@ -45,6 +45,7 @@ public final class DrlRuleParser implements RuleParser {
       if (rule != null && problems.count() == before) {
         rules.add(rule);
       }
+      StrayText.report(bare, piece.start() + ruleLength(bare, piece), piece.end(), problems);
     }
     if (cleared.unclosed() >= 0) {
       problems.error(
@@ -56,40 +57,22 @@ public final class DrlRuleParser implements RuleParser {
     return new RuleParsing(rules, locations, problems.found());
   }
 
-  private static void checkHead(String bare, RuleSplitter.Piece head, Problems problems) {
-    int at = head.start();
-    for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
-      String words = line.strip();
-      if (!words.isEmpty() && !PACKAGE.matcher(words).matches()) {
-        int start = at + line.indexOf(words);
-        problems.error(
-            "rule-outside-profile",
-            start,
-            start + words.length(),
-            "only rules are allowed here, but found '"
-                + firstWord(words)
-                + "'; a rulebook needs no imports, functions, globals or declarations: "
-                + "its words are those of docs/rulebook-format.md");
-      }
-      at = Math.min(at + line.length(), bare.length());
-      if (bare.startsWith("\r\n", at)) {
-        at += 2;
-      } else if (at < bare.length()) {
-        at += 1;
-      }
-    }
-  }
-
   private @Nullable RuleSyntax rule(
       String bare,
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
-    String source = bare.substring(piece.start(), piece.end());
+    String source = bare.substring(piece.start(), piece.start() + ruleLength(bare, piece));
     RuleCache.Known known = cache.find(source);
     if (known != null) {
       String name = known.rule().name();
       return known.rule().at(locate(name, piece.start() + known.nameAt(), locations, problems));
+    }
+    Matcher named = NAME.matcher(source);
+    SourceLocation location = null;
+    if (named.lookingAt()) {
+      // Known even if the rest can't be read, so that nobody says that there is no such rule.
+      location = locate(named.group(1), piece.start() + named.start(1), locations, problems);
     }
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
@@ -99,7 +82,9 @@ public final class DrlRuleParser implements RuleParser {
       return null;
     }
     int nameAt = Math.max(0, source.indexOf(descr.getName(), "rule".length()));
-    SourceLocation location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
+    if (location == null) {
+      location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
+    }
     int before = problems.count();
     int end = Math.min(source.length(), descr.getEndCharacter() + 1);
     String rest = source.substring(end);
@@ -117,6 +102,11 @@ public final class DrlRuleParser implements RuleParser {
       cache.keep(source, new RuleCache.Known(rule, nameAt));
     }
     return rule;
+  }
+
+  private static int ruleLength(String bare, RuleSplitter.Piece piece) {
+    Matcher close = END.matcher(bare).region(piece.start(), piece.end());
+    return (close.find() ? close.end() : piece.end()) - piece.start();
   }
 
   /** Where a rule's name stands; that it stands there twice is a problem. */
@@ -166,21 +156,14 @@ public final class DrlRuleParser implements RuleParser {
     int before = problems.count();
     for (DroolsError error : errors) {
       if (error instanceof ParserError located && located.getRow() > 0) {
-        Matcher found = UNEXPECTED.matcher(error.getMessage());
-        String token = found.find() ? found.group(1) : "";
         int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
-        int start = piece.start() + Math.min(at, Math.max(0, source.length() - 1));
-        problems.error(
-            "rule-syntax",
-            start,
-            start + Math.max(1, token.length()),
-            source.substring(Math.min(at, source.length())).isBlank()
-                ? "the rule ends too early; it reads: rule \"id\" when … then … end"
-                : token.isEmpty() || token.equals("<eof>")
-                    ? "this can't be read; a rule reads: rule \"id\" when … then … end"
-                    : "'"
-                        + token
-                        + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+        for (SyntaxAdvice.Advice advice : SyntaxAdvice.of(source, at)) {
+          problems.error(
+              "rule-syntax",
+              piece.start() + advice.start(),
+              piece.start() + Math.max(advice.start() + 1, advice.end()),
+              advice.message());
+        }
         return;
       }
     }

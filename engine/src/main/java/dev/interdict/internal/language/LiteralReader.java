@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
   private static final String KEPT = "dDwWsSb.+*?()[]{}|^$/-";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   static final int MAX_TEXT = 4096;
 
   /** A literal, or what is wrong with it. */
@@ -40,6 +41,9 @@ public final class LiteralReader {
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
       return quoted(text.substring(1, text.length() - 1), wanted);
     }
+    if (wanted == PropertyType.DATE && DAY.matcher(text).matches()) {
+      return new Reading(null, "a date stands in quotes: \"" + text + "\"");
+    }
     return new Reading(
         null, "'" + text + "' is no value; write \"text\", a number, true, false or null");
   }
@@ -49,7 +53,11 @@ public final class LiteralReader {
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       if (c == '"') {
-        return new Reading(null, "write a quote inside a text as \\\"");
+        return new Reading(
+            null,
+            inner.startsWith("+", i + 1) || inner.startsWith(" +", i + 1)
+                ? "texts can't be put together: write one"
+                : "write a quote inside a text as \\\"");
       }
       if (c != '\\') {
         decoded.append(c);
@@ -73,7 +81,11 @@ public final class LiteralReader {
     try {
       return new Reading(new Literal(null, null, null, LocalDate.parse(text)), null);
     } catch (DateTimeParseException e) {
-      return new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"");
+      return new Reading(
+          null,
+          DAY.matcher(text).matches()
+              ? "\"" + text + "\" is no day of the calendar"
+              : "\"" + text + "\" is no date; write year, month and day: \"2027-06-30\"");
     }
   }
 
@@ -112,7 +124,9 @@ public final class LiteralReader {
       } catch (PatternSyntaxException e) {
         return "this pattern is not RE2: "
             + e.getDescription()
-            + " (look-around and back-references don't exist)";
+            + (e.getDescription().startsWith("missing argument")
+                ? "; .* stands for any text"
+                : " (look-around and back-references don't exist)");
       }
     }
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;

@@ -48,6 +48,9 @@ final class TestChecker {
   private final int start;
   private final int end;
 
+  /** Where the comparison at hand starts: the same word may stand in an earlier one. */
+  private int cursor;
+
   /**
    * A name that was found.
    *
@@ -62,6 +65,7 @@ final class TestChecker {
     this.type = type;
     this.start = start;
     this.end = end;
+    this.cursor = start;
   }
 
   @Nullable Test check(BaseDescr descr) {
@@ -101,6 +105,21 @@ final class TestChecker {
   }
 
   private @Nullable Test relation(RelationalExprDescr relation) {
+    int from = cursor;
+    Test test = comparison(relation);
+    cursor = from;
+    skip(String.valueOf(relation.getLeft()));
+    skip(relation.getOperator());
+    skip(String.valueOf(relation.getRight()));
+    return test;
+  }
+
+  private void skip(String word) {
+    int found = word.isEmpty() ? -1 : problems.indexOfWord(word.strip(), cursor, end);
+    cursor = found < 0 ? cursor : found + word.strip().length();
+  }
+
+  private @Nullable Test comparison(RelationalExprDescr relation) {
     String word = relation.getOperator();
     if (word.equals("str")) {
       word = "str[" + relation.getParametersText() + "]";
@@ -108,7 +127,7 @@ final class TestChecker {
     Operator operator = OPERATORS.get(word);
     if (operator == null) {
       at(
-          relation.getOperator(),
+          problems.indexOfWord(word, cursor, end) < 0 ? relation.getOperator() : word,
           "rule-operator",
           "unknown operator '" + word + "'" + Suggestion.orKnown(word, OPERATORS.keySet()));
       return null;
@@ -143,14 +162,17 @@ final class TestChecker {
       at(
           leftText,
           "rule-outside-profile",
-          "a comparison starts with a property, not with '" + leftText + "'");
+          leftText.startsWith("!")
+              ? "'!' stands before a property of true or false or a bracket: write !=, or !( … )"
+              : "a comparison starts with a property, not with '" + leftText + "'");
       return null;
     }
     Resolved value = path(leftText);
     if (value == null) {
       return null;
     }
-    Operand operand = operand(value, operator, right);
+    skip(leftText);
+    Operand operand = operand(value, leftText, operator, word, right);
     if (operand == null) {
       return null;
     }
@@ -158,11 +180,17 @@ final class TestChecker {
     return relation.isNegated() ? new Negation(test) : test;
   }
 
-  private @Nullable Operand operand(Resolved left, Operator operator, AtomicExprDescr right) {
+  private @Nullable Operand operand(
+      Resolved left, String leftText, Operator operator, String word, AtomicExprDescr right) {
     String text = right.getExpression().strip();
     if (!right.isLiteral() && NAME.matcher(text).matches() && !isWord(text)) {
+      String advice = NameAdvice.ofValue(text, type, left.type());
+      if (advice != null) {
+        at(text, "rule-value", advice);
+        return null;
+      }
       Resolved other = path(text);
-      if (other == null || !comparable(left, operator, other.type(), text)) {
+      if (other == null || !comparable(left, leftText, operator, word, other.type(), text)) {
         return null;
       }
       if (operator == Operator.MATCHES) {
@@ -192,8 +220,8 @@ final class TestChecker {
       }
       return literal;
     }
-    if (!comparable(left, operator, literalType, text)
-        || !LiteralReader.fits(left, operator, literal, problems, start, end, text)) {
+    if (!comparable(left, leftText, operator, word, literalType, text)
+        || !LiteralReader.fits(left, operator, literal, problems, cursor, end, text)) {
       return null;
     }
     return literal;
@@ -204,27 +232,24 @@ final class TestChecker {
   }
 
   private boolean comparable(
-      Resolved left, Operator operator, @Nullable PropertyType right, String rightText) {
+      Resolved left,
+      String leftText,
+      Operator operator,
+      String word,
+      @Nullable PropertyType right,
+      String rightText) {
     PropertyType own = left.type();
     PropertyType wanted = OperatorTypes.operand(own, operator);
     if (wanted == null) {
-      problems.error(
-          "rule-type",
-          start,
-          end,
-          "this operator doesn't fit " + (own == null ? "a fact" : own.words()));
+      String written = problems.indexOfWord(word, cursor, end) < 0 ? "str" : word;
+      at(written, "rule-type", NameAdvice.ofOperator(word, operator, leftText, own, rightText));
       return false;
     }
     if (wanted != right) {
       at(
           rightText,
           "rule-type",
-          "expected "
-              + wanted.words()
-              + ", but "
-              + rightText
-              + " is "
-              + (right == null ? "a fact" : right.words()));
+          NameAdvice.ofTypes(operator, leftText, own, wanted, right, rightText));
       return false;
     }
     return true;
@@ -239,11 +264,18 @@ final class TestChecker {
       name = name.substring(1, name.length() - (negation ? 0 : 1)).strip();
     }
     if (!NAME.matcher(name).matches()) {
-      problems.error(
+      boolean value = name.matches("(?s)\".*|-?\\d.*");
+      at(
+          text,
           "rule-outside-profile",
-          start,
-          end,
-          "'" + text + "' is not allowed: a constraint compares a property with a value");
+          value
+              ? "'"
+                  + text
+                  + "' alone is no constraint: name the property again, or write in (…);"
+                  + " a decimal point is '.'"
+              : text.matches("not\\b.*")
+                  ? "write !( … ) for 'not' among constraints"
+                  : "'" + text + "' is not allowed: a constraint compares a property with a value");
       return null;
     }
     Resolved value = path(name);
@@ -314,7 +346,7 @@ final class TestChecker {
                 + step
                 + "' of "
                 + fact.name()
-                + Suggestion.orKnown(step, fact.properties().keySet()));
+                + NameAdvice.ofProperty(step, fact));
         return null;
       }
       property = next;
@@ -332,6 +364,7 @@ final class TestChecker {
   }
 
   private void at(String word, String code, String message) {
-    problems.errorAtWord(code, start, end, word, message);
+    int from = problems.indexOfWord(word, cursor, end) < 0 ? start : cursor;
+    problems.errorAtWord(code, from, end, word, message);
   }
 }

@@ -122,7 +122,7 @@ final class RuleChecker {
             "rules-unknown-list",
             "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
                 .formatted(rule.name(), list, Suggestion.orKnown(list, lists)),
-            place);
+            quoted(file, list, place));
       }
     }
     for (Stated list : head.lists()) {
@@ -145,7 +145,7 @@ final class RuleChecker {
             "rules-unknown-reason",
             "rule \"%s\" gives the reason '%s', which rulebook.xml doesn't declare for it%s"
                 .formatted(rule.name(), reason, Suggestion.orKnown(reason, declared)),
-            branch.location());
+            quoted(file, reason, branch.location()));
       }
     }
     if (head.rule().mark() == Mark.C
@@ -156,5 +156,22 @@ final class RuleChecker {
           "a rule marked C is unsure and can't report PROHIBITED: report REVIEW, or find the source",
           head.mark());
     }
+  }
+
+  /** Where a text stands in quotes behind the name of its rule; the name itself if nowhere. */
+  private @Nullable SourceLocation quoted(
+      SourceText file, String text, @Nullable SourceLocation rule) {
+    if (rule == null || !file.file().equals(rule.file())) {
+      return rule;
+    }
+    int from = file.offset(rule.line(), rule.column());
+    int at = file.text().indexOf('"' + text + '"', from);
+    boolean inside =
+        at >= 0
+            && locations.values().stream()
+                .filter(other -> file.file().equals(other.file()))
+                .mapToInt(other -> file.offset(other.line(), other.column()))
+                .noneMatch(other -> from < other && other < at);
+    return inside ? file.range(at, at + text.length() + 2) : rule;
   }
 }
