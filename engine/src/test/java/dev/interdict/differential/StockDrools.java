@@ -44,7 +44,6 @@ final class StockDrools {
    * @param rulebooks stock DRL by its package
    */
   static Map<String, StockDrools> compile(Map<String, String> rulebooks) {
-    System.setProperty("drools.dateformat", "yyyy-MM-dd");
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("dev.interdict", "differential", "1");
     KieFileSystem files = services.newKieFileSystem();

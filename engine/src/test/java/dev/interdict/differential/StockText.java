@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rules of the profile as text that stock Drools compiles: what every DRL file has in front, and
- * four forms that fail or mean something else there where a value is absent (docs/adr/009):
+ * five forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
  *
  * <ul>
  *   <li>{@code parent.name}, a path with a step that may be absent: {@code Absent.text(this,
@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  *   <li>{@code a str[…] b}: {@code (a != null && b != null && a str[…] b)};
  *   <li>{@code a not matches b}, and {@code not} before {@code contains}, {@code memberOf} and
  *       {@code str[…]}: {@code !(a matches b)};
- *   <li>{@code a in (null)}: {@code a == null}.
+ *   <li>{@code a in (null)}: {@code a == null};
+ *   <li>{@code $p}, a truth by itself: {@code ($p == true)}.
  * </ul>
  */
 final class StockText {
@@ -38,7 +39,7 @@ final class StockText {
   private static final String WORD = "(?:not\\s+)?(?:in|matches|contains|memberOf|str\\[\\w+\\])";
   private static final Pattern PART =
       Pattern.compile(
-          "(?<text>TEXT)"
+          "(?<text>TEXT|(?:sum|min|max)\\s*\\([^()]*\\))"
               .concat("|(?<binding>\\$\\w+)\\s*:\\s*(?<bound>PATH)(?=\\s*[,)])")
               .concat("|(?<left>PATH)\\s*(?<operator>[=!]=|[<>]=?|\\bWORD(?![\\w.]))\\s*")
               .concat("(?<right>TEXT|-?[\\d.]+|PATH|\\((?:TEXT|[^()\"])*\\))")
@@ -82,7 +83,8 @@ final class StockText {
     }
     if (part.group("path") != null) {
       String value = value(part.group());
-      return value.equals(part.group()) ? value : "(" + value + " == true)";
+      boolean truth = !value.equals(part.group()) || values.contains(value);
+      return truth ? "(" + value + " == true)" : value;
     }
     return part.group("text") != null ? part.group() : compared(part);
   }

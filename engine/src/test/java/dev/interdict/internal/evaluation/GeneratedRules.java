@@ -44,7 +44,7 @@ public final class GeneratedRules {
     } else {
       component(false);
     }
-    int more = random.nextInt(4);
+    int more = one(random, List.of(0, 0, 1, 1, 1, 2, 2, 3));
     for (int i = 0; i < more && lines.size() < 5; i++) {
       pattern(type(one(random, TYPES)), true);
     }
@@ -117,7 +117,7 @@ public final class GeneratedRules {
       parts.add(name + " : " + value.text());
       ways.bind(name, value);
     }
-    for (int n = random.nextInt(3); n > 0; n--) {
+    for (int n = one(random, List.of(0, 0, 1, 1, 1, 2)); n > 0; n--) {
       parts.add(random.nextInt(parts.size() + 1), constraints.test(type, 3));
     }
     return String.join(", ", inOrder(parts));
