@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rules of the profile as text that stock Drools compiles: what every DRL file has in front, and
- * five forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
+ * seven forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
  *
  * <ul>
  *   <li>{@code parent.name}, a path with a step that may be absent: {@code Absent.text(this,
@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  *   <li>{@code a not matches b}, and {@code not} before {@code contains}, {@code memberOf} and
  *       {@code str[…]}: {@code !(a matches b)};
  *   <li>{@code a in (null)}: {@code a == null};
- *   <li>{@code $p}, a truth by itself: {@code ($p == true)}.
+ *   <li>{@code $p}, a truth by itself: {@code ($p == true)};
+ *   <li>{@code 1000000000000}, beyond Java's int: {@code 1000000000000.0};
+ *   <li>{@code $least >= "2026-11-22"}, a total: {@code $least >= LocalDate.parse("2026-11-22")}.
  * </ul>
  */
 final class StockText {
@@ -39,7 +41,8 @@ final class StockText {
   private static final String WORD = "(?:not\\s+)?(?:in|matches|contains|memberOf|str\\[\\w+\\])";
   private static final Pattern PART =
       Pattern.compile(
-          "(?<text>TEXT|(?:sum|min|max)\\s*\\([^()]*\\))"
+          "(?<text>TEXT)"
+              .concat("|(?<total>\\$\\w+)\\s*:\\s*(?:count|sum|min|max)\\s*\\([^()]*\\)")
               .concat("|(?<binding>\\$\\w+)\\s*:\\s*(?<bound>PATH)(?=\\s*[,)])")
               .concat("|(?<left>PATH)\\s*(?<operator>[=!]=|[<>]=?|\\bWORD(?![\\w.]))\\s*")
               .concat("(?<right>TEXT|-?[\\d.]+|PATH|\\((?:TEXT|[^()\"])*\\))")
@@ -54,6 +57,7 @@ final class StockText {
   private static final Set<String> OPEN = Set.of("parent", "endItem");
 
   private final Set<String> values = new HashSet<>();
+  private final Set<String> totals = new HashSet<>();
 
   private StockText() {}
 
@@ -81,6 +85,10 @@ final class StockText {
       values.add(part.group("binding"));
       return part.group("binding") + " : " + value(part.group("bound"));
     }
+    if (part.group("total") != null) {
+      totals.add(part.group("total"));
+      return part.group();
+    }
     if (part.group("path") != null) {
       String value = value(part.group());
       boolean truth = !value.equals(part.group()) || values.contains(value);
@@ -93,7 +101,7 @@ final class StockText {
     String left = value(part.group("left"));
     String right = part.group("right");
     boolean path = right.matches(PATH);
-    right = path ? value(right) : right;
+    right = path ? value(right) : literal(right, totals.contains(left));
     String operator = part.group("operator");
     if (right.matches("\\(\\s*null\\s*\\)")) {
       return left + (operator.equals("in") ? " == null" : " != null");
@@ -106,6 +114,15 @@ final class StockText {
           "(" + left + " != null && " + (path ? right + " != null && " : "") + compared + ")";
     }
     return negated ? "!(" + compared + ")" : compared;
+  }
+
+  private static String literal(String written, boolean total) {
+    if (written.matches("\\d{10,}")) {
+      return written + ".0";
+    }
+    return total && written.startsWith("\"")
+        ? "java.time.LocalDate.parse(" + written + ")"
+        : written;
   }
 
   /** A path as it is, or taken with care if a step may be absent. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.RuleParsing;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.Condition;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
+import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Report;
 import dev.interdict.internal.source.SourceText;
 import java.util.ArrayList;
@@ -45,8 +49,8 @@ public final class Asked {
   public List<String> engine(List<Object> facts) {
     Map<Object, Integer> positions = positions(facts);
     var lines = new ArrayList<String>();
-    for (RuleHit hit : base.ask(facts)) {
-      Report report = hit.rule().report();
+    for (RuleHit hit : base.ask(facts, EvaluationLimits.DEFAULT)) {
+      Report report = hit.branch().report();
       int match = hit.match() == null ? -1 : positions.get(hit.match());
       lines.add(
           line(
@@ -66,21 +70,21 @@ public final class Asked {
     var naive = new NaiveEvaluator(facts);
     var lines = new ArrayList<String>();
     for (RuleSyntax rule : rules) {
-      List<String> bindings =
-          rule.conditions().stream()
-              .filter(c -> c.quantifier() == RuleSyntax.Quantifier.EACH)
-              .map(c -> String.valueOf(c.binding()))
-              .toList();
-      int component = bindings.indexOf(rule.report().component());
-      int match = bindings.indexOf(String.valueOf(rule.report().match()));
-      for (List<Object> matched : naive.ask(rule)) {
-        lines.add(
-            line(
-                rule.name(),
-                positions.get(matched.get(component)),
-                rule.report().match() == null ? -1 : positions.get(matched.get(match)),
-                rule.report().verdict(),
-                rule.report().reason()));
+      for (RuleSyntax.Branch branch : rule.branches()) {
+        Report report = branch.report();
+        List<String> bindings =
+            branch.conditions().stream().filter(Asked::isFact).map(Asked::binding).toList();
+        int component = bindings.indexOf(report.component());
+        int match = report.match() == null ? -1 : bindings.indexOf(report.match());
+        for (List<Object> matched : naive.ask(branch)) {
+          lines.add(
+              line(
+                  rule.name(),
+                  positions.get(matched.get(component)),
+                  match < 0 ? -1 : positions.get(matched.get(match)),
+                  report.verdict(),
+                  report.reason()));
+        }
       }
     }
     Collections.sort(lines);
@@ -90,6 +94,15 @@ public final class Asked {
   /** A report in one line: the facts by their position, -1 for none. */
   public static String line(String rule, int component, int match, Object verdict, String reason) {
     return rule + " #" + component + " #" + match + " " + verdict + " " + reason;
+  }
+
+  /** Whether a condition puts a fact among those that satisfy the rule. */
+  private static boolean isFact(Condition condition) {
+    return !(condition instanceof Pattern pattern) || pattern.quantifier() == Quantifier.EACH;
+  }
+
+  private static String binding(Condition condition) {
+    return condition instanceof Pattern pattern ? String.valueOf(pattern.binding()) : "";
   }
 
   private static Map<Object, Integer> positions(List<Object> facts) {

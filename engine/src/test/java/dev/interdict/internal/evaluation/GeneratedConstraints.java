@@ -53,6 +53,16 @@ final class GeneratedConstraints {
     return comparison(type, left == null ? ways.own(type) : left);
   }
 
+  /** What is asked of a total. */
+  String ofTotal(Way total) {
+    Way other = random.nextInt(3) == 0 ? ways.bound(total.type()) : null;
+    String value =
+        total.type() == PropertyType.DATE
+            ? "\"" + one(random, Pools.DATES) + "\""
+            : one(random, Pools.WRITTEN);
+    return total.text() + one(random, ORDERS) + (other == null ? value : other.text());
+  }
+
   /** What ties a fact to an earlier variable; null if nothing can. */
   @Nullable String join(FactType type) {
     if (random.nextInt(5) < 3) {

@@ -5,6 +5,7 @@ import static dev.interdict.internal.evaluation.Pools.one;
 
 import dev.interdict.internal.evaluation.Ways.Way;
 import dev.interdict.internal.language.FactType;
+import dev.interdict.internal.language.PropertyType;
 import dev.interdict.internal.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules made up of everything that the language has; each is right, and most are satisfiable. */
 public final class GeneratedRules {
+  private static final List<String> TYPES =
+      List.of("Component", "Component", "Origin", "Origin", "ListMatch", "Program", "Bom");
+  private static final List<String> QUANTIFIERS = List.of("", "", "not ", "exists ");
+
   private final Random random;
   private final Ways ways;
   private final GeneratedConstraints constraints;
   private final List<String> lines = new ArrayList<>();
+
+  /** Whether the rule may rest on a list match, and on one that it can't report. */
   private boolean listed;
+
+  private boolean unseen;
   private int names;
 
   private GeneratedRules(Random random) {
@@ -30,82 +39,179 @@ public final class GeneratedRules {
   public static String rulebook(Random random, String name) {
     var text = new StringBuilder();
     for (int i = 5 + random.nextInt(16); i > 0; i--) {
-      text.append(new GeneratedRules(random).rule(name + "-" + i));
+      String rule = null;
+      while (rule == null) {
+        rule = new GeneratedRules(random).rule(name + "-" + i);
+      }
+      text.append(rule);
     }
     return text.toString();
   }
 
-  private String rule(String name) {
+  /** A rule; null if no component came of it. */
+  private @Nullable String rule(String name) {
     if (random.nextInt(4) == 0) {
-      pattern(type(one(random, List.of("Program", "Bom"))), false);
+      add(pattern(type(one(random, List.of("Program", "Bom"))), "", fresh("$v")));
     }
-    if (random.nextInt(8) == 0) {
-      pattern(type(one(random, List.of("ListMatch", "Origin"))), false);
-    } else {
-      component(false);
+    switch (random.nextInt(10)) {
+      case 0 -> add(pattern(type(one(random, List.of("ListMatch", "Origin"))), "", fresh("$v")));
+      case 1 -> add(either(fresh("$c"), Vocabulary.component()));
+      case 2 -> add(total());
+      default -> add(pattern(Vocabulary.component(), "", fresh("$c")));
     }
-    int more = one(random, List.of(0, 0, 1, 1, 1, 2, 2, 3));
-    for (int i = 0; i < more && lines.size() < 5; i++) {
-      pattern(type(one(random, TYPES)), true);
+    for (int more = one(random, List.of(0, 0, 1, 1, 1, 2, 2, 3));
+        more > 0 && lines.size() < 4;
+        more--) {
+      switch (random.nextInt(7)) {
+        case 0 -> add(random.nextBoolean() ? either() : either(fresh("$v"), type(anyType())));
+        case 1 -> add(total());
+        default -> {
+          String quantifier = ways.count() == 0 ? "" : one(random, QUANTIFIERS);
+          boolean named = quantifier.isEmpty() && random.nextInt(4) > 0;
+          add(pattern(type(anyType()), quantifier, named ? fresh("$v") : null));
+        }
+      }
     }
     if (ways.facts("Component").isEmpty()) {
-      component(true);
+      add(pattern(Vocabulary.component(), "", fresh("$c")));
     }
     if (ways.facts("Component").isEmpty()) {
-      lines.clear();
-      ways.cutTo(0);
-      listed = false;
-      component(false);
+      return null;
     }
-    return "rule \""
-        + name
-        + "\"\nwhen\n    "
-        + String.join("\n    ", lines)
-        + "\nthen\n    "
-        + report()
-        + "\nend\n\n";
+    return """
+        rule "%s"
+        when
+            %s
+        then
+            %s
+        end
+
+        """
+        .formatted(name, String.join("\n    ", lines), report());
   }
 
-  private static final List<String> TYPES =
-      List.of("Component", "Component", "Origin", "Origin", "ListMatch", "Program", "Bom");
+  private void add(@Nullable String line) {
+    if (line != null) {
+      lines.add(line);
+    }
+  }
+
+  private String anyType() {
+    return one(random, TYPES);
+  }
 
   private static FactType type(String name) {
     return Vocabulary.type(name);
   }
 
-  private void component(boolean joined) {
-    String join = joined ? constraints.join(Vocabulary.component()) : "";
-    if (join != null) {
-      String name = "$c" + names++;
-      lines.add(name + " : Component(" + inside(Vocabulary.component(), join, true) + ")");
-      ways.bind(name, Vocabulary.component());
-    }
+  private String fresh(String prefix) {
+    return prefix + names++;
   }
 
-  private void pattern(FactType type, boolean quantified) {
-    boolean first = lines.isEmpty() || ways.count() == 0;
-    String join = type.single() && random.nextBoolean() ? "" : constraints.join(type);
-    if (join == null) {
-      if (!type.single() && !lines.isEmpty()) {
-        return;
-      }
-      join = "";
-    }
-    String quantifier = quantified && !first ? one(random, List.of("", "", "not ", "exists ")) : "";
-    String name = quantifier.isEmpty() && random.nextInt(4) > 0 ? "$v" + names++ : null;
-    String inside = inside(type, join, quantifier.isEmpty());
-    lines.add(quantifier + (name == null ? "" : name + " : ") + type.name() + "(" + inside + ")");
-    if (type.name().equals("ListMatch") && !quantifier.equals("not ")) {
-      listed = true;
+  /** A pattern, joined to an earlier one if there is one; null if nothing can join it. */
+  private @Nullable String pattern(FactType type, String quantifier, @Nullable String name) {
+    String inside = inside(type, quantifier.isEmpty());
+    if (inside == null) {
+      return null;
     }
     if (name != null) {
       ways.bind(name, type);
     }
+    if (type.name().equals("ListMatch")) {
+      listed |= !quantifier.equals("not ");
+      unseen |= quantifier.equals("exists ");
+    }
+    return quantifier + (name == null ? "" : name + " : ") + type.name() + "(" + inside + ")";
   }
 
-  private String inside(FactType type, String join, boolean binding) {
+  /** Two or three patterns of which one is enough; what they bind is gone behind them. */
+  private @Nullable String either() {
+    int before = ways.count();
+    var sides = new ArrayList<String>();
+    for (int n = 2 + random.nextInt(2); n > 0; n--) {
+      String side = side();
+      if (side != null && random.nextInt(4) == 0) {
+        String more = side();
+        side = more == null ? side : "(" + side + " and " + more + ")";
+      }
+      if (side != null) {
+        sides.add(side);
+      }
+      ways.cutTo(before);
+    }
+    return sides.size() < 2 ? null : "(" + String.join(" or ", sides) + ")";
+  }
+
+  private @Nullable String side() {
+    String type = anyType();
+    unseen |= type.equals("ListMatch");
+    String quantifier = ways.count() == 0 ? "" : one(random, QUANTIFIERS);
+    return pattern(
+        type(type), quantifier, quantifier.isEmpty() && random.nextBoolean() ? fresh("$v") : null);
+  }
+
+  /** Two patterns that bind one name. */
+  private @Nullable String either(String name, FactType type) {
+    int before = ways.count();
+    String one = pattern(type, "", name);
+    ways.cutTo(before);
+    String other = pattern(type, "", name);
+    ways.cutTo(before);
+    if (one == null || other == null) {
+      return null;
+    }
+    ways.bind(name, type);
+    return "(" + one + " or " + other + ")";
+  }
+
+  /** Totals over the facts that fit a pattern. */
+  private @Nullable String total() {
+    FactType type = type(one(random, List.of("Component", "Origin", "ListMatch", "Component")));
+    int before = ways.count();
+    String inside = inside(type, true);
+    if (inside == null) {
+      return null;
+    }
+    unseen |= type.name().equals("ListMatch");
+    var totals = new ArrayList<String>();
+    var bound = new ArrayList<Way>();
+    for (int n = 1 + random.nextInt(2); n > 0; n--) {
+      String total = fresh("$t");
+      Way value = ways.own(type, PropertyType.NUMBER);
+      Way date = random.nextBoolean() ? ways.own(type, PropertyType.DATE) : null;
+      if (date != null) {
+        value = date;
+      }
+      if (value == null || random.nextInt(3) == 0) {
+        totals.add(total + " : count()");
+        bound.add(new Way(total, PropertyType.NUMBER, null));
+      } else {
+        String variable = fresh("$p");
+        inside += (inside.isEmpty() ? "" : ", ") + variable + " : " + value.text();
+        List<String> functions = List.of("min", "max", "sum");
+        String function = one(random, value == date ? functions.subList(0, 2) : functions);
+        totals.add(total + " : " + function + "(" + variable + ")");
+        bound.add(new Way(total, value.type(), null));
+      }
+    }
+    ways.cutTo(before);
+    var asked = new ArrayList<String>();
+    // Stock Drools can't compile two totals of one accumulate compared with each other.
+    bound.forEach(total -> asked.add(constraints.ofTotal(total)));
+    bound.forEach(total -> ways.bind(total.text(), total));
+    return "accumulate(%s(%s); %s; %s)"
+        .formatted(type.name(), inside, String.join(", ", totals), String.join(", ", asked));
+  }
+
+  /** The constraints of a pattern; null if nothing joins it to those before it. */
+  private @Nullable String inside(FactType type, boolean binding) {
+    boolean free = lines.isEmpty() || (type.single() && random.nextBoolean());
+    String join = free ? "" : constraints.join(type);
+    if (join == null && !type.single()) {
+      return null;
+    }
     var parts = new ArrayList<String>();
-    if (!join.isEmpty()) {
+    if (join != null && !join.isEmpty()) {
       parts.add(join);
     }
     if (type.name().equals("ListMatch")) {
@@ -113,25 +219,14 @@ public final class GeneratedRules {
     }
     if (binding && random.nextInt(4) == 0) {
       Way value = ways.own(type);
-      String name = "$p" + names++;
-      parts.add(name + " : " + value.text());
+      String name = fresh("$p");
+      parts.add(0, name + " : " + value.text());
       ways.bind(name, value);
     }
     for (int n = one(random, List.of(0, 0, 1, 1, 1, 2)); n > 0; n--) {
-      parts.add(random.nextInt(parts.size() + 1), constraints.test(type, 3));
+      parts.add(constraints.test(type, 3));
     }
-    return String.join(", ", inOrder(parts));
-  }
-
-  /** A name is bound before it is used. */
-  private static List<String> inOrder(List<String> parts) {
-    var ordered = new ArrayList<>(parts);
-    ordered.sort((one, other) -> Boolean.compare(!binds(one), !binds(other)));
-    return ordered;
-  }
-
-  private static boolean binds(String part) {
-    return part.matches("\\$p\\d+ : .*");
+    return String.join(", ", parts);
   }
 
   private String list() {
@@ -139,11 +234,8 @@ public final class GeneratedRules {
     return switch (random.nextInt(4)) {
       case 0 -> "list in (\"" + lists.get(0) + "\", \"" + one(random, lists) + "\")";
       case 1 ->
-          "(list == \""
-              + one(random, lists)
-              + "\" || (list == \""
-              + one(random, lists)
-              + "\" && entry != \"e-1\"))";
+          "(list == \"%s\" || (list == \"%s\" && entry != \"e-1\"))"
+              .formatted(one(random, lists), one(random, lists));
       default -> "list == \"" + one(random, lists) + "\"";
     };
   }
@@ -151,19 +243,18 @@ public final class GeneratedRules {
   private String report() {
     List<String> matches = ways.facts("ListMatch");
     String component = one(random, ways.facts("Component"));
-    @Nullable String match = matches.isEmpty() ? null : one(random, matches);
+    String match = matches.isEmpty() ? null : one(random, matches);
     var verdicts = new ArrayList<>(List.of("REVIEW", "DISCLOSE", "NOTICE"));
-    if (match != null || !listed) {
+    if (!unseen && (match != null || !listed)) {
       verdicts.add("PROHIBITED");
     }
     String verdict = one(random, verdicts);
     boolean shown = match != null && (verdict.equals("PROHIBITED") || random.nextBoolean());
-    return "findings.report("
-        + verdict
-        + ", "
-        + component
-        + (shown ? ", " + match : "")
-        + (random.nextInt(3) == 0 ? ", \"reason " + random.nextInt(3) + "\"" : "")
-        + ");";
+    return "findings.report(%s, %s%s%s);"
+        .formatted(
+            verdict,
+            component,
+            shown ? ", " + match : "",
+            random.nextInt(3) == 0 ? ", \"reason " + random.nextInt(3) + "\"" : "");
   }
 }
