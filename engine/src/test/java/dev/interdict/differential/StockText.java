@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rules of the profile as text that stock Drools compiles: what every DRL file has in front, and
- * seven forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
+ * nine forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
  *
  * <ul>
  *   <li>{@code parent.name}, a path with a step that may be absent: {@code Absent.text(this,
@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  *   <li>{@code a in (null)}: {@code a == null};
  *   <li>{@code $p}, a truth by itself: {@code ($p == true)};
  *   <li>{@code 1000000000000}, beyond Java's int: {@code 1000000000000.0};
+ *   <li>{@code $s : share} where {@code $s} is summed: {@code $s : Absent.zero(share)};
+ *   <li>{@code $least != 5}, a total: {@code $least != null, $least != 5};
  *   <li>{@code $least >= "2026-11-22"}, a total: {@code $least >= LocalDate.parse("2026-11-22")}.
  * </ul>
  */
@@ -50,6 +52,7 @@ final class StockText {
               .replace("TEXT", TEXT)
               .replace("PATH", PATH)
               .replace("WORD", WORD));
+  private static final Pattern SUM = Pattern.compile("sum\\s*\\(\\s*(\\$\\w+)\\s*\\)");
   private static final Pattern CONDITIONS =
       Pattern.compile("(?<=\\nwhen\\n).*?(?=\\nthen\\n)", Pattern.DOTALL);
 
@@ -58,20 +61,27 @@ final class StockText {
 
   private final Set<String> values = new HashSet<>();
   private final Set<String> totals = new HashSet<>();
+  private final Set<String> summed = new HashSet<>();
 
   private StockText() {}
+
+  /** What stands before the rules of a package. */
+  static String head(String name) {
+    return HEAD.formatted(name);
+  }
 
   /**
    * @param rules right in our profile, with {@code when} and {@code then} on lines of their own
    */
   static String of(String name, String rules) {
-    return HEAD.formatted(name)
+    return head(name)
         + CONDITIONS
             .matcher(rules)
             .replaceAll(rule -> Matcher.quoteReplacement(new StockText().conditions(rule.group())));
   }
 
   private String conditions(String text) {
+    SUM.matcher(text).results().forEach(sum -> summed.add(sum.group(1)));
     var out = new StringBuilder();
     Matcher part = PART.matcher(text);
     while (part.find()) {
@@ -83,7 +93,10 @@ final class StockText {
   private String written(Matcher part) {
     if (part.group("binding") != null) {
       values.add(part.group("binding"));
-      return part.group("binding") + " : " + value(part.group("bound"));
+      String value = value(part.group("bound"));
+      return part.group("binding")
+          + " : "
+          + (summed.contains(part.group("binding")) ? "Absent.zero(" + value + ")" : value);
     }
     if (part.group("total") != null) {
       totals.add(part.group("total"));
@@ -112,6 +125,9 @@ final class StockText {
     if (word.startsWith("str[")) {
       compared =
           "(" + left + " != null && " + (path ? right + " != null && " : "") + compared + ")";
+    }
+    if (totals.contains(left) && operator.equals("!=")) {
+      return left + " != null, " + compared;
     }
     return negated ? "!(" + compared + ")" : compared;
   }

@@ -28,6 +28,11 @@ public final class Absent {
     return (Set<String>) value(from, path);
   }
 
+  /** What an absent number adds to a sum. */
+  public static Double zero(Double number) {
+    return number == null ? 0.0 : number;
+  }
+
   private static Object value(Object from, String path) {
     Object at = from;
     for (String step : path.split("\\.")) {

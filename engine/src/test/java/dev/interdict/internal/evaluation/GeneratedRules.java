@@ -27,6 +27,8 @@ public final class GeneratedRules {
   private boolean listed;
 
   private boolean unseen;
+  private boolean sided;
+  private boolean severalTotals;
   private int names;
 
   private GeneratedRules(Random random) {
@@ -63,7 +65,11 @@ public final class GeneratedRules {
         more > 0 && lines.size() < 4;
         more--) {
       switch (random.nextInt(7)) {
-        case 0 -> add(random.nextBoolean() ? either() : either(fresh("$v"), type(anyType())));
+        case 0 -> {
+          if (!severalTotals) {
+            add(random.nextBoolean() ? either() : either(fresh("$v"), type(anyType())));
+          }
+        }
         case 1 -> add(total());
         default -> {
           String quantifier = ways.count() == 0 ? "" : one(random, QUANTIFIERS);
@@ -139,6 +145,7 @@ public final class GeneratedRules {
       }
       ways.cutTo(before);
     }
+    sided |= sides.size() > 1;
     return sides.size() < 2 ? null : "(" + String.join(" or ", sides) + ")";
   }
 
@@ -161,6 +168,7 @@ public final class GeneratedRules {
       return null;
     }
     ways.bind(name, type);
+    sided = true;
     return "(" + one + " or " + other + ")";
   }
 
@@ -175,7 +183,8 @@ public final class GeneratedRules {
     unseen |= type.name().equals("ListMatch");
     var totals = new ArrayList<String>();
     var bound = new ArrayList<Way>();
-    for (int n = 1 + random.nextInt(2); n > 0; n--) {
+    // Stock Drools fails at several totals in one accumulate of a rule with 'or'.
+    for (int n = sided ? 1 : 1 + random.nextInt(2); n > 0; n--) {
       String total = fresh("$t");
       Way value = ways.own(type, PropertyType.NUMBER);
       Way date = random.nextBoolean() ? ways.own(type, PropertyType.DATE) : null;
@@ -194,6 +203,7 @@ public final class GeneratedRules {
         bound.add(new Way(total, value.type(), null));
       }
     }
+    severalTotals |= bound.size() > 1;
     ways.cutTo(before);
     var asked = new ArrayList<String>();
     // Stock Drools can't compile two totals of one accumulate compared with each other.
