@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *   <li>{@code $p}, a truth by itself: {@code ($p == true)};
  *   <li>{@code 1000000000000}, beyond Java's int: {@code 1000000000000.0};
  *   <li>{@code $s : share} where {@code $s} is summed: {@code $s : Absent.zero(share)};
- *   <li>{@code $least != 5}, a total: {@code $least != null, $least != 5};
+ *   <li>{@code $least == 5}, the first question about a least: {@code $least != null, $least == 5};
  *   <li>{@code $least >= "2026-11-22"}, a total: {@code $least >= LocalDate.parse("2026-11-22")}.
  * </ul>
  */
@@ -61,6 +61,7 @@ final class StockText {
 
   private final Set<String> values = new HashSet<>();
   private final Set<String> totals = new HashSet<>();
+  private final Set<String> unasked = new HashSet<>();
   private final Set<String> summed = new HashSet<>();
 
   private StockText() {}
@@ -100,6 +101,9 @@ final class StockText {
     }
     if (part.group("total") != null) {
       totals.add(part.group("total"));
+      if (part.group().matches(".*\\bm(in|ax)\\s*\\(.*")) {
+        unasked.add(part.group("total"));
+      }
       return part.group();
     }
     if (part.group("path") != null) {
@@ -126,7 +130,7 @@ final class StockText {
       compared =
           "(" + left + " != null && " + (path ? right + " != null && " : "") + compared + ")";
     }
-    if (totals.contains(left) && operator.equals("!=")) {
+    if (unasked.remove(left)) {
       return left + " != null, " + compared;
     }
     return negated ? "!(" + compared + ")" : compared;
