@@ -19,6 +19,7 @@ public final class GeneratedRules {
   private static final List<String> QUANTIFIERS = List.of("", "", "not ", "exists ");
 
   private final Random random;
+  private final boolean stock;
   private final Ways ways;
   private final GeneratedConstraints constraints;
   private final List<String> lines = new ArrayList<>();
@@ -27,23 +28,34 @@ public final class GeneratedRules {
   private boolean listed;
 
   private boolean unseen;
-  private boolean sided;
+  private int sided;
   private boolean severalTotals;
+  private int size;
   private int names;
 
-  private GeneratedRules(Random random) {
+  private GeneratedRules(Random random, boolean stock) {
     this.random = random;
+    this.stock = stock;
     ways = new Ways(random);
     constraints = new GeneratedConstraints(random, ways);
   }
 
-  /** A rulebook's rules, five to twenty, named after it. */
+  /** A rulebook's rules, five to twenty, named after it: such as stock Drools can run too. */
   public static String rulebook(Random random, String name) {
+    return rulebook(random, name, true);
+  }
+
+  /**
+   * A rulebook's rules.
+   *
+   * @param stock whether to leave out what stock Drools fails at
+   */
+  static String rulebook(Random random, String name, boolean stock) {
     var text = new StringBuilder();
     for (int i = 5 + random.nextInt(16); i > 0; i--) {
       String rule = null;
       while (rule == null) {
-        rule = new GeneratedRules(random).rule(name + "-" + i);
+        rule = new GeneratedRules(random, stock).rule(name + "-" + i);
       }
       text.append(rule);
     }
@@ -61,12 +73,10 @@ public final class GeneratedRules {
       case 2 -> add(total());
       default -> add(pattern(Vocabulary.component(), "", fresh("$c")));
     }
-    for (int more = one(random, List.of(0, 0, 1, 1, 1, 2, 2, 3));
-        more > 0 && lines.size() < 4;
-        more--) {
+    for (int more = one(random, List.of(0, 0, 1, 1, 1, 2, 2, 3)); more > 0 && size < 4; more--) {
       switch (random.nextInt(7)) {
         case 0 -> {
-          if (!severalTotals) {
+          if (sided < 2 && !(severalTotals && stock)) {
             add(random.nextBoolean() ? either() : either(fresh("$v"), type(anyType())));
           }
         }
@@ -99,6 +109,7 @@ public final class GeneratedRules {
   private void add(@Nullable String line) {
     if (line != null) {
       lines.add(line);
+      size += line.contains(" and ") ? 2 : 1;
     }
   }
 
@@ -145,8 +156,11 @@ public final class GeneratedRules {
       }
       ways.cutTo(before);
     }
-    sided |= sides.size() > 1;
-    return sides.size() < 2 ? null : "(" + String.join(" or ", sides) + ")";
+    if (sides.size() < 2) {
+      return null;
+    }
+    sided++;
+    return "(" + String.join(" or ", sides) + ")";
   }
 
   private @Nullable String side() {
@@ -168,7 +182,7 @@ public final class GeneratedRules {
       return null;
     }
     ways.bind(name, type);
-    sided = true;
+    sided++;
     return "(" + one + " or " + other + ")";
   }
 
@@ -184,7 +198,7 @@ public final class GeneratedRules {
     var totals = new ArrayList<String>();
     var bound = new ArrayList<Way>();
     // Stock Drools fails at several totals in one accumulate of a rule with 'or'.
-    for (int n = sided ? 1 : 1 + random.nextInt(2); n > 0; n--) {
+    for (int n = sided > 0 && stock ? 1 : 1 + random.nextInt(2); n > 0; n--) {
       String total = fresh("$t");
       Way value = ways.own(type, PropertyType.NUMBER);
       Way date = random.nextBoolean() ? ways.own(type, PropertyType.DATE) : null;
@@ -207,8 +221,13 @@ public final class GeneratedRules {
     ways.cutTo(before);
     var asked = new ArrayList<String>();
     // Stock Drools can't compile two totals of one accumulate compared with each other.
-    bound.forEach(total -> asked.add(constraints.ofTotal(total)));
+    if (stock) {
+      bound.forEach(total -> asked.add(constraints.ofTotal(total)));
+    }
     bound.forEach(total -> ways.bind(total.text(), total));
+    if (!stock) {
+      bound.forEach(total -> asked.add(constraints.ofTotal(total)));
+    }
     return "accumulate(%s(%s); %s; %s)"
         .formatted(type.name(), inside, String.join(", ", totals), String.join(", ", asked));
   }

@@ -145,6 +145,59 @@ final class SharedNodesTest {
     neverMixed(rules, 40);
   }
 
+  @Test
+  void totals_that_differ_in_one_detail_never_mix() {
+    var rules = new ArrayList<String>();
+    for (String source :
+        List.of(
+            "Component(parent == $c, $q : quantity, $d : depth)",
+            "Component(parent == $c.parent, $q : quantity, $d : depth)",
+            "Component(parent == $c, maker != null, $q : quantity, $d : depth)",
+            "Component(maker == $c.maker, $q : depth, $d : quantity)")) {
+      for (String totals :
+          List.of(
+              "$t : count()",
+              "$t : sum($q)",
+              "$t : sum($d)",
+              "$t : min($q)",
+              "$t : max($q)",
+              "$n : count(), $t : sum($q)",
+              "$t : count(), $n : sum($q)",
+              "$t : sum($q), $n : count()",
+              "$n : sum($d), $t : sum($q)")) {
+        for (String asked : List.of("$t == 1", "$t > 0", "$t != 1", "$t == $c.quantity")) {
+          rules.add("$c : Component()\n accumulate(" + source + "; " + totals + "; " + asked + ")");
+        }
+      }
+    }
+    neverMixed(rules, 60);
+  }
+
+  @Test
+  void sides_that_other_rules_have_too_never_mix() {
+    var rules = new ArrayList<String>();
+    List<String> sides =
+        List.of(
+            "Origin(component == $c, country == \"CN\")",
+            "not Origin(component == $c, country == \"CN\")",
+            "exists Component(parent == $c, maker == \"1\")",
+            "not Component(parent == $c, maker == \"1\")",
+            "(Component(parent == $c) and not Component(parent == $c, maker == null))");
+    for (String one : sides) {
+      rules.add("$c : Component()\n " + one);
+      for (String other : sides) {
+        rules.add("$c : Component()\n (" + one + " or " + other + ")");
+        rules.add(
+            "($c : Component(maker == null) or $c : Component(quantity > 0))\n ("
+                + one
+                + " or "
+                + other
+                + ")");
+      }
+    }
+    neverMixed(rules, 30);
+  }
+
   /**
    * @param unlike how many of them find something, and not the same as another
    */
