@@ -52,7 +52,7 @@ final class BranchSearchProperties {
   }
 
   private static int explain(Random random) {
-    Boards board = RuleBaseProperties.board(random);
+    Boards board = SmallRules.board(random);
     var text = new StringBuilder();
     for (int i = 0; i < 8; i++) {
       text.append(Boards.rule("R-" + i, conditions(random)));
@@ -81,7 +81,7 @@ final class BranchSearchProperties {
 
   /** Conditions over facts, and now and then totals and sides of an 'or' after them. */
   private static String conditions(Random random) {
-    String conditions = RuleBaseProperties.conditions(random);
+    String conditions = SmallRules.conditions(random);
     if (conditions.lines().count() <= 4 && random.nextInt(3) == 0) {
       conditions +=
           "\n    accumulate(Origin(component == $c, $s : share); $n : count(), $t : %s($s); $n > %d, $t >= %d)"

@@ -42,9 +42,14 @@ final class NaiveEvaluator {
   /** The facts of each way in which the rule's conditions hold. */
   List<List<Object>> ask(RuleSyntax rule) {
     var found = new ArrayList<List<Object>>();
-    for (Branch branch : rule.branches()) {
-      extend(branch, 0, new HashMap<>(), List.of(), found);
-    }
+    rule.branches().forEach(branch -> found.addAll(ask(branch)));
+    return found;
+  }
+
+  /** The facts of each way in which one branch holds. */
+  List<List<Object>> ask(Branch branch) {
+    var found = new ArrayList<List<Object>>();
+    extend(branch, 0, new HashMap<>(), List.of(), found);
     return found;
   }
 
