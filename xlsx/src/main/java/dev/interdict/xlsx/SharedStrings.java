@@ -43,8 +43,7 @@ final class SharedStrings implements PartVisitor {
       if (texts.size() < MAX) {
         texts.add(text.end());
       } else if (!refusals.any()) {
-        refusals.part(
-            PartNames.STRINGS, "xlsx-limit", "a workbook has at most " + MAX + " texts");
+        refusals.part(PartNames.STRINGS, "xlsx-limit", "a workbook has at most " + MAX + " texts");
       }
     } else {
       text.close(name);

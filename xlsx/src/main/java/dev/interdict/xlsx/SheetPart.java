@@ -136,8 +136,7 @@ final class SheetPart implements PartVisitor {
     cells = new ArrayList<>();
     column = 0;
     if (next <= row) {
-      refuse(
-          "xlsx-cell", "the rows of the sheet aren't numbered in order; save the workbook anew");
+      refuse("xlsx-cell", "the rows of the sheet aren't numbered in order; save the workbook anew");
       return;
     }
     row = next;
