@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.lint;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.rulebook.RulebookPlaces;
+import dev.interdict.rulebook.Citation;
+import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the manifest leaves out, and pages and lists that fall short of it. */
+final class ManifestLint {
+  private final LintSubject subject;
+  private final RulebookPlaces places;
+  private final List<Diagnostic> found;
+
+  ManifestLint(LintSubject subject, List<Diagnostic> found) {
+    this.subject = subject;
+    this.places = subject.places();
+    this.found = found;
+  }
+
+  void run() {
+    Map<String, Rule> statements = new HashMap<>();
+    for (Rule rule : subject.compiled().rulebook().rules()) {
+      texts(rule);
+      page(rule);
+      Rule earlier = statements.putIfAbsent(rule.statement(), rule);
+      if (earlier != null && !rule.statement().isEmpty()) {
+        warn(
+            "lint-same-statement",
+            "the rule says word for word what %s says, so nobody can tell their findings apart;"
+                    .formatted(earlier.id())
+                + " say what is different about this one",
+            rule);
+      }
+    }
+    subject.compiled().rulebook().lists().forEach(this::list);
+    strayPages();
+  }
+
+  private void texts(Rule rule) {
+    if (rule.citations().stream().map(Citation::text).allMatch(String::isBlank)) {
+      warn(
+          "lint-no-citation",
+          "the rule has no citation, so nobody can look up what it says; name the act and the"
+              + " place in it: <citation>FAR 52.204-25(b)(1)</citation>",
+          rule);
+    }
+    if (rule.statement().isBlank()) {
+      warn(
+          "lint-no-statement",
+          "the rule's <statement> is empty, so its findings say nothing; say what the law says",
+          rule);
+    }
+    if (rule.remedy().isBlank()) {
+      warn(
+          "lint-no-remedy",
+          "the rule's <remedy> is empty, so a finding leaves its reader alone; say what to do",
+          rule);
+    }
+    if (rule.caveats().stream().anyMatch(String::isBlank)) {
+      warn("lint-empty-caveat", "a <caveat> of the rule is empty; fill it in or drop it", rule);
+    }
+    rule.reasons()
+        .forEach(
+            (key, reason) -> {
+              if (reason.isBlank()) {
+                warn(
+                    "lint-empty-reason",
+                    "the <reason> '" + key + "' of the rule is empty; say why it holds",
+                    rule);
+              }
+            });
+  }
+
+  private void page(Rule rule) {
+    String page = "docs/" + rule.id() + ".md";
+    if (!places.holds(page)) {
+      warn(
+          "lint-no-page",
+          "the rule has no page "
+              + page
+              + "; write one: what the law says, what is reported, what isn't, how to fix it",
+          rule);
+    }
+  }
+
+  private void strayPages() {
+    for (String file : places.filesBelow("docs")) {
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      String id = name.endsWith(".md") ? name.substring(0, name.length() - 3) : "";
+      if (id.startsWith(subject.compiled().rulebook().prefix() + "-")
+          && subject.compiled().rulebook().rules().stream()
+              .noneMatch(rule -> rule.id().equals(id))) {
+        found.add(
+            places.warning(
+                "lint-stray-page",
+                "this page is about a rule that rulebook.xml doesn't have; rename or delete it",
+                file));
+      }
+    }
+  }
+
+  private void list(EntityList list) {
+    if (subject.asOf().isAfter(list.checkBy())) {
+      found.add(
+          places.warningAtList(
+              "lint-list-overdue",
+              "the list '%s' is known to %s and was to be checked again by %s; read its source"
+                      .formatted(list.id(), list.knownTo(), list.checkBy())
+                  + " again and move known-to, or no rule over it is ever clear",
+              list.id()));
+    }
+    if (list.entries().isEmpty()) {
+      found.add(
+          places.warningAtList(
+              "lint-empty-list",
+              "the list '" + list.id() + "' has no row, so no rule over it ever reports anything",
+              list.id()));
+    }
+    if (list.caveats().stream().anyMatch(String::isBlank)) {
+      found.add(
+          places.warningAtList(
+              "lint-empty-caveat",
+              "a <caveat> of the list '" + list.id() + "' is empty; fill it in or drop it",
+              list.id()));
+    }
+  }
+
+  private void warn(String code, String message, Rule rule) {
+    found.add(places.warningAtRule(code, rule.id() + ": " + message, rule.id()));
+  }
+}
