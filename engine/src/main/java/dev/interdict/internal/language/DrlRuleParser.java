@@ -112,7 +112,7 @@ public final class DrlRuleParser implements RuleParser {
           "only rules are allowed here, each on a line of its own");
       return null;
     }
-    return new RuleChecker(problems, source, piece.start()).check(descr);
+    return new RuleChecker(problems, source, piece.start()).check(descr, location);
   }
 
   private static @Nullable RuleDescr parseOne(

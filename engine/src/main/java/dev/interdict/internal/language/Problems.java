@@ -3,13 +3,15 @@ package dev.interdict.internal.language;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong with a text of rules, each at its place. */
+/** Collects what is wrong with a text of rules, each at its place and once. */
 final class Problems {
   private final SourceText text;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private int count;
 
   Problems(SourceText text) {
     this.text = text;
@@ -21,6 +23,7 @@ final class Problems {
 
   /** Reports a problem of the range between two offsets. */
   void error(String code, int start, int end, String message) {
+    count++;
     found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
   }
 
@@ -34,8 +37,9 @@ final class Problems {
     }
   }
 
+  /** How often something was reported; a mistake that several branches share counts for each. */
   int count() {
-    return found.size();
+    return count;
   }
 
   List<Diagnostic> found() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.language;
 
+import dev.interdict.internal.source.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,23 @@ final class Scope {
   record Variable(@Nullable FactType fact, @Nullable FactProperty value) {}
 
   private final Map<String, Variable> variables = new LinkedHashMap<>();
+  private final Set<String> anywhere;
+
+  /**
+   * An empty scope.
+   *
+   * @param anywhere the variables that any branch of the rule binds
+   */
+  Scope(Set<String> anywhere) {
+    this.anywhere = Set.copyOf(anywhere);
+  }
+
+  /** What is bound so far, to which more can be added without a trace here. */
+  Scope inner() {
+    var inner = new Scope(anywhere);
+    inner.variables.putAll(variables);
+    return inner;
+  }
 
   /** Whether the name was free. */
   boolean bind(String name, Variable variable) {
@@ -25,6 +43,14 @@ final class Scope {
 
   @Nullable Variable find(String name) {
     return variables.get(name);
+  }
+
+  /** What to say of a variable that isn't bound here: where it is, or a similar one. */
+  String advice(String name) {
+    return anywhere.contains(name)
+        ? "; it is bound elsewhere, but a side of 'or' doesn't see the variables of another, and"
+            + " none leaves 'accumulate'"
+        : Suggestion.orKnown(name, variables.keySet());
   }
 
   Set<String> names() {

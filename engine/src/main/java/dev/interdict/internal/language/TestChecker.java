@@ -295,10 +295,7 @@ final class TestChecker {
         at(
             variable,
             "rule-unknown-name",
-            "'"
-                + variable
-                + "' is not bound before this place"
-                + Suggestion.orKnown(variable, scope.names()));
+            "'" + variable + "' is not bound before this place" + scope.advice(variable));
         return null;
       }
       property = found.value();
