@@ -34,7 +34,8 @@ final class CommandLineFace {
     var rulebook =
         new CommandLine(new RulebookCommand())
             .addSubcommand("list", new RulebookListCommand(surroundings))
-            .addSubcommand("test", new RulebookTestCommand(surroundings));
+            .addSubcommand("test", new RulebookTestCommand(surroundings))
+            .addSubcommand("lint", new RulebookLintCommand(surroundings));
     var commands =
         new CommandLine(new InterdictCommand())
             .addSubcommand("check", new CheckCommand(surroundings))

@@ -51,11 +51,20 @@ final class RulebookTestRun {
     if (arguments.coverage()) {
       out.addAll(report.coverage());
     }
-    out.add(report.summary());
+    out.add(arguments.update() ? updated(report) : report.summary());
     Output.lines(surroundings, out);
     report.notRun().forEach(sentence -> surroundings.say("interdict: " + sentence));
     boolean written = junitFile == null || write(report, junitFile, String.valueOf(junit));
     return written && report.notRun().isEmpty() ? code : ExitCode.NOT_JUDGED.code();
+  }
+
+  private static String updated(TestReport report) {
+    int differ = report.failures().size();
+    return report.results().size()
+        + " tests were run; "
+        + (differ == 0
+            ? "nothing differs."
+            : differ + (differ == 1 ? " differs" : " differ") + "; see above.");
   }
 
   private int result(TestReport report) {

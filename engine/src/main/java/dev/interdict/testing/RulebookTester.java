@@ -9,6 +9,7 @@ import dev.interdict.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,10 @@ public final class RulebookTester {
       }
     }
     return new RulebookTester(suites);
+  }
+
+  List<Suite> suites() {
+    return suites;
   }
 
   /** All tests, by rulebook, rule and name. */
@@ -129,7 +134,7 @@ public final class RulebookTester {
 
   private static SuiteResult run(Suite suite, Collection<String> rules) {
     var results = new ArrayList<TestResult>();
-    Set<String> reported = new TreeSet<>();
+    Set<RulebookBench.Branch> reported = new HashSet<>();
     for (RulebookTest test : suite.cases().keySet()) {
       if (rules.isEmpty() || rules.contains(test.rule())) {
         Suite.Execution execution = suite.run(test);
@@ -137,11 +142,14 @@ public final class RulebookTester {
         reported.addAll(execution.reported());
       }
     }
+    RulebookBench bench = suite.bench();
     List<RuleCoverage> coverage =
-        ruleIds(suite).stream()
-            .filter(rule -> rules.isEmpty() || rules.contains(rule))
-            .map(rule -> new RuleCoverage(rule, 0, null, reported.contains(rule)))
-            .toList();
+        bench == null
+            ? List.of()
+            : bench.branches().stream()
+                .filter(branch -> rules.isEmpty() || rules.contains(branch.rule()))
+                .map(branch -> new RuleCoverage(branch, reported.contains(branch)))
+                .toList();
     return new SuiteResult(suite.id(), suite.display(), suite.diagnostics(), results, coverage);
   }
 

@@ -3,6 +3,7 @@ package dev.interdict.testing;
 
 import dev.interdict.ProgramSettings;
 import dev.interdict.RulebookBench;
+import dev.interdict.RulebookBench.Branch;
 import dev.interdict.RulebookBench.Opened;
 import dev.interdict.RulebookBench.Trial;
 import dev.interdict.diagnostic.Diagnostic;
@@ -44,10 +45,11 @@ record Suite(
   /**
    * A test that was run.
    *
-   * @param reported the rules that reported something other than {@code UNDETERMINED}
+   * @param reported the branches that held, of rules that reported something other than {@code
+   *     UNDETERMINED}
    * @param outcomes of all rules
    */
-  record Execution(TestResult result, Set<String> reported, List<RuleOutcome> outcomes) {}
+  record Execution(TestResult result, List<Branch> reported, List<RuleOutcome> outcomes) {}
 
   static Suite of(Opened opened) {
     var diagnostics = new ArrayList<>(opened.diagnostics());
@@ -115,7 +117,10 @@ record Suite(
             content.expected(),
             errors.isEmpty() ? CaseLines.found(content, compared, trial.outcomes()) : List.of(),
             errors);
-    return new Execution(result, reported, trial.outcomes());
+    return new Execution(
+        result,
+        trial.held().stream().filter(branch -> reported.contains(branch.rule())).toList(),
+        trial.outcomes());
   }
 
   private NamedCase content(RulebookTest test) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.testing;
 
+import dev.interdict.RulebookBench.Branch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public record TestReport(List<SuiteResult> suites, List<String> notRun) {
       }
       List<RuleCoverage> never =
           suite.coverage().stream().filter(covered -> !covered.reported()).toList();
-      boolean branches = suite.coverage().stream().anyMatch(covered -> covered.branch() > 0);
+      boolean branches = suite.coverage().stream().anyMatch(each -> each.branch().of() > 1);
       int all = suite.coverage().size();
       lines.add(
           "%s: %d of %s %s reported by a test"
@@ -73,16 +74,17 @@ public record TestReport(List<SuiteResult> suites, List<String> notRun) {
                   suite.rulebook(),
                   all - never.size(),
                   branches
-                      ? count(all, "rule and branch", "rules and branches")
+                      ? count(all, "branch of its rules", "branches of its rules")
                       : count(all, "rule"),
                   all == 1 ? "is" : "are"));
       for (RuleCoverage covered : never) {
-        String place =
-            covered.place() == null
-                ? ""
-                : covered.place().file() + ":" + covered.place().line() + ": ";
-        String branch = covered.branch() == 0 ? "" : " branch " + covered.branch();
-        lines.add("  never: " + place + covered.rule() + branch);
+        Branch branch = covered.branch();
+        lines.add(
+            "  never: %s %s%s"
+                .formatted(
+                    branch.place(),
+                    branch.rule(),
+                    branch.of() == 1 ? "" : ", branch " + branch.number() + " of " + branch.of()));
       }
     }
     return lines;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -114,7 +115,7 @@ final class Candidates {
   }
 
   private static <T extends Comparable<? super T>> void around(
-      TreeSet<T> named,
+      NavigableSet<T> named,
       UnaryOperator<T> before,
       BinaryOperator<T> between,
       UnaryOperator<T> behind,

@@ -123,7 +123,10 @@ final class ConditionLint {
   }
 
   private void compare(String rule, Way earlier, Way later) {
-    String first = earlier.place() == null ? "an earlier one" : "that of " + earlier.place();
+    String first =
+        earlier.place() == null || earlier.place().equals(later.place())
+            ? "an earlier side of its 'or'"
+            : "that of " + earlier.place();
     if (new WayComparison(earlier, later).covers()) {
       found.add(
           places.warningAt(

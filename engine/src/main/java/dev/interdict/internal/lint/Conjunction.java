@@ -191,7 +191,7 @@ final class Conjunction {
               ? List.of(value.path())
               : term instanceof Term.Pair pair
                   ? List.of(pair.one(), pair.other())
-                  : term instanceof Term.Membership held ? List.of() : null;
+                  : term instanceof Term.Membership ? List.of() : null;
       if (paths == null) {
         return false;
       }

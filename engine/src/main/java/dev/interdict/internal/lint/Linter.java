@@ -2,9 +2,11 @@
 package dev.interdict.internal.lint;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.rulebook.ListEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** All warnings about a rulebook, each at its place, in one run. */
 public final class Linter {
@@ -23,6 +25,13 @@ public final class Linter {
     new ManifestLint(subject, found).run();
     new TestLint(subject, found).run();
     new ConditionLint(subject, found).run();
+    List<String> listed =
+        subject.compiled().rulebook().lists().stream()
+            .flatMap(list -> list.entries().stream())
+            .map(ListEntry::entity)
+            .filter(Objects::nonNull)
+            .toList();
+    found.addAll(EntityLint.lint(subject.places(), listed));
     return found.stream().sorted(ORDER).toList();
   }
 }

@@ -2,6 +2,7 @@
 package dev.interdict.internal.lint;
 
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
@@ -10,6 +11,7 @@ import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
@@ -32,18 +34,37 @@ final class Ways {
   }
 
   static List<Way> of(RuleSyntax rule, AppliesIf appliesIf) {
-    return List.of(new Ways(appliesIf).way(rule));
+    return rule.branches().stream().map(branch -> new Ways(appliesIf).way(branch)).toList();
   }
 
-  private Way way(RuleSyntax rule) {
+  private Way way(RuleSyntax.Branch branch) {
     var clauses = new ArrayList<Clause>();
-    for (RuleSyntax.Condition condition : rule.conditions()) {
-      clauses.add(clause(condition, clauses.size(), rule.report().component()));
+    var others = new ArrayList<>();
+    for (RuleSyntax.Condition condition : branch.conditions()) {
+      if (condition instanceof Pattern pattern) {
+        clauses.add(clause(pattern, clauses.size(), branch.report().component()));
+      } else if (condition instanceof Accumulation totals) {
+        clauses.add(totals(totals, clauses.size()));
+        others.add(totals);
+      }
     }
-    return new Way(null, clauses, List.of(), rule.report());
+    return new Way(branch.location(), clauses, others, branch.report());
   }
 
-  private Clause clause(RuleSyntax.Condition pattern, int index, String reported) {
+  /** What is asked of totals. What they are taken of may be nothing, and still the totals hold. */
+  private Clause totals(Accumulation totals, int index) {
+    String owner = "#" + index;
+    var written = new ArrayList<Clause.Written>();
+    for (Constraint constraint : totals.constraints()) {
+      Test test = constraint.test();
+      if (test != null) {
+        written.add(new Clause.Written(constraint.text(), renamed(test, owner)));
+      }
+    }
+    return new Clause(Quantifier.EACH, owner, "", written);
+  }
+
+  private Clause clause(Pattern pattern, int index, String reported) {
     String binding = pattern.binding();
     String owner = binding == null ? "#" + index : binding;
     var written = new ArrayList<Clause.Written>();

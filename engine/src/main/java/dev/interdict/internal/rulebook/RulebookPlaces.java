@@ -2,6 +2,8 @@
 package dev.interdict.internal.rulebook;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.csv.CsvRow;
+import dev.interdict.internal.csv.CsvTable;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
@@ -9,6 +11,7 @@ import dev.interdict.rulebook.ReferenceData;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulebookPlaces {
   private static final String MANIFEST = "rulebook.xml";
+  private static final String ENTITIES = "entities/entities.csv";
 
   private final RulebookFolder folder;
+  private final ReferenceData reference;
   private final Map<String, SourceLocation> rules = new HashMap<>();
   private final Map<String, SourceLocation> lists = new HashMap<>();
   private final Map<String, @Nullable SourceText> texts = new HashMap<>();
@@ -36,6 +41,7 @@ public final class RulebookPlaces {
    */
   public RulebookPlaces(Path root, String display, ReferenceData reference) {
     folder = new RulebookFolder(root, display);
+    this.reference = reference;
     SourceText text = text(MANIFEST);
     Manifest manifest =
         text == null
@@ -45,6 +51,30 @@ public final class RulebookPlaces {
       manifest.rules().forEach(rule -> rules.put(rule.id().value(), rule.id().location()));
       manifest.lists().forEach(list -> lists.put(list.id().value(), list.id().location()));
     }
+  }
+
+  /** What the rulebook may refer to. */
+  public ReferenceData reference() {
+    return reference;
+  }
+
+  /** The companies that the folder itself brings, and where each is written, in that order. */
+  public Map<String, SourceLocation> entities() {
+    Map<String, SourceLocation> places = new LinkedHashMap<>();
+    SourceText text = folder.holds(ENTITIES) ? text(ENTITIES) : null;
+    if (text != null) {
+      for (CsvRow row : CsvTable.read(text, EntityTablesReader.ENTITY_COLUMNS, new Problems())) {
+        places.putIfAbsent(row.text("id"), row.location("id"));
+      }
+    }
+    return places;
+  }
+
+  /** A warning with the line that it points at. */
+  public Diagnostic show(Diagnostic warning) {
+    SourceLocation place = warning.location();
+    SourceText text = place == null ? null : text(relative(place.file()));
+    return text == null ? warning : text.show(warning);
   }
 
   /** Whether the rulebook has such a file or folder. */
@@ -110,13 +140,11 @@ public final class RulebookPlaces {
   }
 
   private Diagnostic inManifest(String code, String message, @Nullable SourceLocation place) {
-    SourceText text = text(MANIFEST);
-    Diagnostic warning =
+    return show(
         Diagnostic.warning(
             code,
             message,
-            place == null ? SourceLocation.at(folder.display(MANIFEST), 1, 1) : place);
-    return text == null ? warning : text.show(warning);
+            place == null ? SourceLocation.at(folder.display(MANIFEST), 1, 1) : place));
   }
 
   /** The path below the rulebook's folder, of one as messages print it. */
