@@ -27,11 +27,11 @@ final class ManifestLint {
     for (Rule rule : subject.compiled().rulebook().rules()) {
       texts(rule);
       page(rule);
-      Rule earlier = statements.putIfAbsent(rule.statement(), rule);
+      Rule earlier = statements.putIfAbsent(rule.title() + '\n' + rule.statement(), rule);
       if (earlier != null && !rule.statement().isEmpty()) {
         warn(
             "lint-same-statement",
-            "the rule says word for word what %s says, so nobody can tell their findings apart;"
+            "title and statement are word for word those of %s, so nobody can tell the two apart;"
                     .formatted(earlier.id())
                 + " say what is different about this one",
             rule);
