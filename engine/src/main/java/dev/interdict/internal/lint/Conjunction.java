@@ -185,22 +185,28 @@ final class Conjunction {
   /** Whether each term can have any of its values whatever the others have. */
   private static boolean independent(Set<Term> terms) {
     Set<Path> seen = new HashSet<>();
+    Set<Path> sets = new HashSet<>();
     for (Term term : terms) {
+      if (term instanceof Term.Opaque) {
+        return false;
+      }
+      if (term instanceof Term.Membership held) {
+        sets.add(held.set());
+      }
       List<Path> paths =
           term instanceof Term.Value value
               ? List.of(value.path())
-              : term instanceof Term.Pair pair
-                  ? List.of(pair.one(), pair.other())
-                  : term instanceof Term.Membership ? List.of() : null;
-      if (paths == null) {
-        return false;
-      }
+              : term instanceof Term.Pair pair ? List.of(pair.one(), pair.other()) : List.of();
       for (Path path : paths) {
         if (!seen.add(path)) {
           return false;
         }
       }
     }
+    if (sets.stream().anyMatch(seen::contains)) {
+      return false;
+    }
+    seen.addAll(sets);
     for (Path path : seen) {
       if (prefixes(path).stream().anyMatch(seen::contains)) {
         return false;

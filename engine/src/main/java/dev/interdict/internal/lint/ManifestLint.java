@@ -3,14 +3,16 @@ package dev.interdict.internal.lint;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.rulebook.RulebookPlaces;
-import dev.interdict.rulebook.Citation;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the manifest leaves out, and pages and lists that fall short of it. */
+/**
+ * Pages and lists that fall short of the manifest, and rules that can't be told apart. That a rule
+ * has a citation, a statement and a remedy is checked whenever a rulebook is read.
+ */
 final class ManifestLint {
   private final LintSubject subject;
   private final RulebookPlaces places;
@@ -25,10 +27,9 @@ final class ManifestLint {
   void run() {
     Map<String, Rule> statements = new HashMap<>();
     for (Rule rule : subject.compiled().rulebook().rules()) {
-      texts(rule);
       page(rule);
       Rule earlier = statements.putIfAbsent(rule.title() + '\n' + rule.statement(), rule);
-      if (earlier != null && !rule.statement().isEmpty()) {
+      if (earlier != null) {
         warn(
             "lint-same-statement",
             "title and statement are word for word those of %s, so nobody can tell the two apart;"
@@ -39,41 +40,6 @@ final class ManifestLint {
     }
     subject.compiled().rulebook().lists().forEach(this::list);
     strayPages();
-  }
-
-  private void texts(Rule rule) {
-    if (rule.citations().stream().map(Citation::text).allMatch(String::isBlank)) {
-      warn(
-          "lint-no-citation",
-          "the rule has no citation, so nobody can look up what it says; name the act and the"
-              + " place in it: <citation>FAR 52.204-25(b)(1)</citation>",
-          rule);
-    }
-    if (rule.statement().isBlank()) {
-      warn(
-          "lint-no-statement",
-          "the rule's <statement> is empty, so its findings say nothing; say what the law says",
-          rule);
-    }
-    if (rule.remedy().isBlank()) {
-      warn(
-          "lint-no-remedy",
-          "the rule's <remedy> is empty, so a finding leaves its reader alone; say what to do",
-          rule);
-    }
-    if (rule.caveats().stream().anyMatch(String::isBlank)) {
-      warn("lint-empty-caveat", "a <caveat> of the rule is empty; fill it in or drop it", rule);
-    }
-    rule.reasons()
-        .forEach(
-            (key, reason) -> {
-              if (reason.isBlank()) {
-                warn(
-                    "lint-empty-reason",
-                    "the <reason> '" + key + "' of the rule is empty; say why it holds",
-                    rule);
-              }
-            });
   }
 
   private void page(Rule rule) {
@@ -119,13 +85,6 @@ final class ManifestLint {
           places.warningAtList(
               "lint-empty-list",
               "the list '" + list.id() + "' has no row, so no rule over it ever reports anything",
-              list.id()));
-    }
-    if (list.caveats().stream().anyMatch(String::isBlank)) {
-      found.add(
-          places.warningAtList(
-              "lint-empty-caveat",
-              "a <caveat> of the list '" + list.id() + "' is empty; fill it in or drop it",
               list.id()));
     }
   }
