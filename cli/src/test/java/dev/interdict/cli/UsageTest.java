@@ -43,7 +43,7 @@ class UsageTest {
           check a --baseline=b.json       | the option --baseline is planned, but not in this version
           check a --validate-shcema       | unknown option '--validate-shcema'; did you mean '--validate-schema'?
           explain 1234                    | the command 'interdict explain' is planned
-          rulebook test                   | the command 'interdict rulebook test' is planned
+          rulebook diff                   | the command 'interdict rulebook diff' is planned
           rulebook                        | no command is given; see: interdict rulebook --help
           chek a                          | unknown command 'chek'; did you mean 'check'?
           a.cdx.json                      | to judge a file, write: interdict check a.cdx.json
@@ -74,7 +74,16 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "check --help", "help check", "rulebook list --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help",
+        "check --help",
+        "help check",
+        "rulebook list --help",
+        "rulebook test --help",
+        "rulebook lint --help"
+      })
   void help_has_what_this_version_has(String line, @TempDir Path folder) {
     Run run = Cli.in(folder).run(line.split(" "));
 
