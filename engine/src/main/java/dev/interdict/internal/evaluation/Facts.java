@@ -47,7 +47,7 @@ record Facts(
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}./_#+,-]{2,63}");
 
-  private static final List<IdentifierKind> PART_NUMBERS =
+  static final List<IdentifierKind> PART_NUMBERS =
       List.of(
           IdentifierKind.PART_NUMBER,
           IdentifierKind.MODEL_NUMBER,

@@ -21,6 +21,16 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     }
   }
 
+  /** The same rule at another place of its file. */
+  RuleSyntax at(SourceLocation location) {
+    return new RuleSyntax(
+        name,
+        note,
+        branches.stream()
+            .map(branch -> new Branch(location, branch.conditions(), branch.report()))
+            .toList());
+  }
+
   /**
    * One way in which a rule can hold: each combination of the sides of its {@code or}s, each row of
    * a decision table.
@@ -163,5 +173,9 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
 
   /** What a satisfied rule reports. */
   public record Report(
-      Verdict verdict, String component, @Nullable String match, @Nullable String reason) {}
+      Verdict verdict, String component, @Nullable String match, @Nullable String reason) {
+    /** The verdicts that a rule may give; the engine makes the others of them. */
+    public static final List<Verdict> VERDICTS =
+        List.of(Verdict.PROHIBITED, Verdict.REVIEW, Verdict.DISCLOSE, Verdict.NOTICE);
+  }
 }
