@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * with forward slashes.
  */
 final class RulebookFolder {
+  static final String MISSING = "does not exist";
   private static final int MAX_FILES = 10_000;
 
   private final Path root;
@@ -54,7 +55,7 @@ final class RulebookFolder {
     try {
       Path path = root.resolve(relative);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        return "does not exist";
+        return MISSING;
       }
       Path real = path.toRealPath();
       return real.equals(root.toRealPath().resolve(relative))

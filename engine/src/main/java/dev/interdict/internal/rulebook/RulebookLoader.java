@@ -53,6 +53,17 @@ public final class RulebookLoader {
   }
 
   /**
+   * What the rulebooks of a folder share.
+   *
+   * @param display the folder as reports print it
+   */
+  public LibraryReading<ReferenceData> loadReference(Path root, String display) {
+    var problems = new Problems();
+    ReferenceTables tables = references.load(new RulebookFolder(root, display), problems);
+    return new LibraryReading<>(problems.anyError() ? null : tables.build(), problems.all());
+  }
+
+  /**
    * One rulebook. Its {@code entities/} add to the reference data.
    *
    * @param display the folder as reports print it
