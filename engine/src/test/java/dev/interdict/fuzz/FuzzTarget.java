@@ -12,7 +12,8 @@ enum FuzzTarget {
   XML_BOM("dev.interdict.fuzz.XmlBomFuzz"),
   PROJECT("dev.interdict.fuzz.ProjectFuzz"),
   LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
-  RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz");
+  RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),
+  TABLE("dev.interdict.internal.table.TableFuzz");
 
   /** Fully qualified; has {@code public static void fuzzerTestOneInput(byte[])}. */
   final String className;

@@ -45,7 +45,7 @@ record Facts(
   private static final int SHORTEST_PART_NUMBER = 3;
   private static final int LONGEST_PART_NUMBER = 64;
 
-  private static final List<IdentifierKind> PART_NUMBERS =
+  static final List<IdentifierKind> PART_NUMBERS =
       List.of(
           IdentifierKind.PART_NUMBER,
           IdentifierKind.MODEL_NUMBER,

@@ -31,15 +31,24 @@ final class Needs {
   private Needs() {}
 
   static Applies applies(AppliesIf needs, ComponentFact fact) {
+    return positionFits(needs, fact) && typeFits(needs, fact) ? shown(needs, fact) : Applies.NO;
+  }
+
+  static boolean positionFits(AppliesIf needs, ComponentFact fact) {
     boolean endItem = fact.component().endItem();
-    if ((needs.position() == Position.END_ITEM && !endItem)
-        || (needs.position() == Position.COMPONENT && endItem)) {
-      return Applies.NO;
-    }
-    if (!needs.types().isEmpty()
-        && !needs.types().contains(fact.component().type().toLowerCase(Locale.ROOT))) {
-      return Applies.NO;
-    }
+    return needs.position() == Position.ANY || (needs.position() == Position.END_ITEM) == endItem;
+  }
+
+  static boolean typeFits(AppliesIf needs, ComponentFact fact) {
+    return needs.types().isEmpty() || needs.types().contains(type(fact));
+  }
+
+  static String type(ComponentFact fact) {
+    return fact.component().type().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the component has a function that the rule speaks about. */
+  static Applies shown(AppliesIf needs, ComponentFact fact) {
     if (needs.functions().isEmpty()) {
       return Applies.SHOWN;
     }
@@ -69,7 +78,7 @@ final class Needs {
     long stated = 0;
     for (long left = asked; left != 0; left &= left - 1) {
       int i = Long.numberOfTrailingZeros(left);
-      if (stated(FACTS.get(i), fact, program)) {
+      if (isStated(FACTS.get(i), fact, program)) {
         stated |= 1L << i;
       }
     }
@@ -167,7 +176,8 @@ final class Needs {
     };
   }
 
-  private static boolean stated(String need, ComponentFact fact, Program program) {
+  /** Whether a fact is stated, for the whole of it. */
+  static boolean isStated(String need, ComponentFact fact, Program program) {
     return switch (need) {
       case "maker" -> fact.maker() != null;
       case "die-maker" -> fact.dieMaker() != null;

@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.EvaluationLimits;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
@@ -177,6 +178,26 @@ public final class RulebookEvaluator {
                         + "=\"…\"/>"),
             stopped.location());
     return new BomEvaluation(List.of(), outcomes, Set.of(), List.of(diagnostic));
+  }
+
+  /**
+   * Explains an evaluation of the same things.
+   *
+   * @param compared what of a component lists were searched for
+   */
+  public Explainer explainer(
+      Bom bom,
+      Map<Component, PartFunction> functions,
+      Map<Component, NumberHolder> makers,
+      List<ListMatch> matches,
+      Program program,
+      BiFunction<String, Verdict, Level> levels,
+      Function<SourceLocation, String> lines,
+      Function<Component, List<ExplainedValue>> compared) {
+    Facts facts = Facts.of(bom, functions, makers, matches, program);
+    var applicability = new Applicability(program);
+    var builder = new FindingBuilder(facts, applicability, levels, lines);
+    return new Explainer(rulebooks, facts, applicability, builder, lines, compared);
   }
 
   private List<Finding> judge(

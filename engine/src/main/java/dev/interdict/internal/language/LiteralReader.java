@@ -11,16 +11,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the literals of rules; decoded here, never by a compiler, so that no escape smuggles. */
-final class LiteralReader {
+public final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final String KEPT = "dDwWsSb.+*?()[]{}|^$/-";
   static final int MAX_TEXT = 4096;
 
   /** A literal, or what is wrong with it. */
-  record Reading(@Nullable Literal literal, @Nullable String problem) {}
+  public record Reading(@Nullable Literal literal, @Nullable String problem) {}
 
   private LiteralReader() {}
 
-  static Reading read(String text, @Nullable PropertyType wanted) {
+  /**
+   * One literal as a rule writes it.
+   *
+   * @param wanted a text is read as a date where one is wanted
+   */
+  public static Reading read(String text, @Nullable PropertyType wanted) {
     if (text.equals("null")) {
       return new Reading(Literal.NULL, null);
     }
@@ -52,7 +58,7 @@ final class LiteralReader {
         char escape = i < inner.length() ? inner.charAt(i) : ' ';
         if ("\\\"nt".indexOf(escape) >= 0) {
           decoded.append(escape == 'n' ? '\n' : escape == 't' ? '\t' : escape);
-        } else if ("dDwWsSb.+*?()[]{}|^$/-".indexOf(escape) >= 0) {
+        } else if (keepsEscape(escape)) {
           // A pattern's own escape: "\d" is taken as written.
           decoded.append('\\').append(escape);
         } else {
@@ -71,6 +77,11 @@ final class LiteralReader {
     }
   }
 
+  /** Whether a backslash before a character stays in the text, as patterns need it. */
+  public static boolean keepsEscape(char escape) {
+    return KEPT.indexOf(escape) >= 0;
+  }
+
   /** Checks a literal against the values its property can have, and a pattern against RE2. */
   static boolean fits(
       TestChecker.Resolved left,
@@ -80,21 +91,28 @@ final class LiteralReader {
       int start,
       int end,
       String written) {
+    String misfit = misfit(left.property(), operator, literal);
+    if (misfit != null) {
+      String code = operator == Operator.MATCHES ? "rule-pattern" : "rule-value";
+      problems.errorAtWord(code, start, end, written, misfit);
+    }
+    return misfit == null;
+  }
+
+  /**
+   * Why a literal can't be compared with a property: a text that the property never has, a pattern
+   * that RE2 doesn't know. Null if it can.
+   */
+  public static @Nullable String misfit(
+      @Nullable FactProperty property, Operator operator, Literal literal) {
     String text = literal.text();
-    FactProperty property = left.property();
     if (text != null && operator == Operator.MATCHES) {
       try {
         com.google.re2j.Pattern.compile(text);
       } catch (PatternSyntaxException e) {
-        problems.errorAtWord(
-            "rule-pattern",
-            start,
-            end,
-            written,
-            "this pattern is not RE2: "
-                + e.getDescription()
-                + " (look-around and back-references don't exist)");
-        return false;
+        return "this pattern is not RE2: "
+            + e.getDescription()
+            + " (look-around and back-references don't exist)";
       }
     }
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
@@ -103,18 +121,12 @@ final class LiteralReader {
         && property != null
         && !property.values().isEmpty()
         && !property.values().contains(text)) {
-      problems.errorAtWord(
-          "rule-value",
-          start,
-          end,
-          written,
-          "'"
-              + text
-              + "' is no value of "
-              + property.name()
-              + Suggestion.orKnown(text, property.values()));
-      return false;
+      return "'"
+          + text
+          + "' is no value of "
+          + property.name()
+          + Suggestion.orKnown(text, property.values());
     }
-    return true;
+    return null;
   }
 }

@@ -17,8 +17,7 @@ final class ReportParser {
   private static final java.util.regex.Pattern TOKEN =
       java.util.regex.Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|\\S)");
   private static final java.util.regex.Pattern THEN = java.util.regex.Pattern.compile("\\bthen\\b");
-  private static final List<String> VERDICTS =
-      List.of("PROHIBITED", "REVIEW", "DISCLOSE", "NOTICE");
+  private static final List<String> VERDICTS = Report.VERDICTS.stream().map(Verdict::name).toList();
   private static final String SHAPE =
       "'then' holds exactly one findings.report(VERDICT, $component [, $match] [, \"reason\"]);";
 

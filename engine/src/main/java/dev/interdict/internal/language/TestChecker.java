@@ -15,7 +15,6 @@ import dev.interdict.internal.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -43,9 +42,6 @@ final class TestChecker {
           Map.entry("str[startsWith]", Operator.STARTS_WITH),
           Map.entry("str[endsWith]", Operator.ENDS_WITH),
           Map.entry("str[length]", Operator.LENGTH));
-  private static final Set<Operator> ORDERED =
-      Set.of(Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
-
   private final Problems problems;
   private final Scope scope;
   private final FactType type;
@@ -210,17 +206,8 @@ final class TestChecker {
   private boolean comparable(
       Resolved left, Operator operator, @Nullable PropertyType right, String rightText) {
     PropertyType own = left.type();
-    PropertyType wanted =
-        switch (operator) {
-          case CONTAINS -> own == PropertyType.TEXT_SET ? PropertyType.TEXT : null;
-          case MEMBER_OF -> own == PropertyType.TEXT ? PropertyType.TEXT_SET : null;
-          case MATCHES, STARTS_WITH, ENDS_WITH ->
-              own == PropertyType.TEXT ? PropertyType.TEXT : null;
-          case LENGTH -> own == PropertyType.TEXT ? PropertyType.NUMBER : null;
-          default -> own;
-        };
-    boolean ordered = own == PropertyType.NUMBER || own == PropertyType.DATE;
-    if (wanted == null || (ORDERED.contains(operator) && !ordered)) {
+    PropertyType wanted = OperatorTypes.operand(own, operator);
+    if (wanted == null) {
       problems.error(
           "rule-type",
           start,

@@ -67,12 +67,18 @@ final class RulebookFolder {
 
   /** The text of a file; null, and a problem, if it can't be read. */
   @Nullable SourceText read(String relative, Problems problems) {
+    byte[] bytes = bytes(relative, problems);
+    return bytes == null ? null : TextFiles.decode(bytes, display(relative), problems);
+  }
+
+  /** The content of a file; null, and a problem, if it can't be read or is too large. */
+  byte @Nullable [] bytes(String relative, Problems problems) {
     String refusal = refusal(relative);
     if (refusal != null) {
       problems.error(display(relative), "rulebook-file", "the file " + refusal);
       return null;
     }
-    return TextFiles.read(root.resolve(relative), display(relative), problems);
+    return TextFiles.bytes(root.resolve(relative), display(relative), problems);
   }
 
   /** The regular files below a folder, at any depth, sorted by path; none if there is no such. */
