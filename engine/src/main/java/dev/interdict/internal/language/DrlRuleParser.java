@@ -37,6 +37,9 @@ public final class DrlRuleParser implements RuleParser {
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
     for (RuleSplitter.Piece piece : pieces.rules()) {
+      if (problems.full()) {
+        break;
+      }
       int before = problems.count();
       RuleSyntax rule = rule(bare, piece, locations, problems);
       if (rule != null && problems.count() == before) {

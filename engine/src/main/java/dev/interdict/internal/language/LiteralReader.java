@@ -4,9 +4,10 @@ package dev.interdict.internal.language;
 import com.google.re2j.PatternSyntaxException;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.source.Day;
+import dev.interdict.internal.source.PatternSize;
 import dev.interdict.internal.source.Suggestion;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,10 @@ final class LiteralReader {
     if (wanted != PropertyType.DATE) {
       return new Reading(new Literal(text, null, null, null), null);
     }
-    try {
-      return new Reading(new Literal(null, null, null, LocalDate.parse(text)), null);
-    } catch (DateTimeParseException e) {
-      return new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"");
-    }
+    LocalDate day = Day.read(text);
+    return day == null
+        ? new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"")
+        : new Reading(new Literal(null, null, null, day), null);
   }
 
   /** Checks a literal against the values its property can have, and a pattern against RE2. */
@@ -83,6 +83,17 @@ final class LiteralReader {
     String text = literal.text();
     FactProperty property = left.property();
     if (text != null && operator == Operator.MATCHES) {
+      if (PatternSize.tooLarge(text)) {
+        problems.errorAtWord(
+            "rule-pattern",
+            start,
+            end,
+            written,
+            "this pattern repeats too often: without {…} it would have more than "
+                + PatternSize.MAX
+                + " characters");
+        return false;
+      }
       try {
         com.google.re2j.Pattern.compile(text);
       } catch (PatternSyntaxException e) {

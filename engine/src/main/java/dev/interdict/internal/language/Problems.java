@@ -6,10 +6,13 @@ import dev.interdict.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a text of rules, each at its place. */
+/** Collects what is wrong with a text of rules, each at its place: a hundred mistakes at most. */
 final class Problems {
+  private static final int MAX = 100;
+
   private final SourceText text;
   private final List<Diagnostic> found = new ArrayList<>();
+  private int count;
 
   Problems(SourceText text) {
     this.text = text;
@@ -21,7 +24,16 @@ final class Problems {
 
   /** Reports a problem of the range between two offsets. */
   void error(String code, int start, int end, String message) {
-    found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
+    count++;
+    if (count <= MAX) {
+      found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
+    } else if (count == MAX + 1) {
+      found.add(
+          Diagnostic.error(
+              "too-many-mistakes",
+              "more than " + MAX + " mistakes; the others are not listed",
+              text.range(start, end)));
+    }
   }
 
   /** Reports a problem of the first whole word {@code word} in a range, or of the range itself. */
@@ -34,8 +46,14 @@ final class Problems {
     }
   }
 
+  /** How many there are so far, those too that are not listed. */
   int count() {
-    return found.size();
+    return count;
+  }
+
+  /** Whether more mistakes are no longer listed, so that nobody need look for them. */
+  boolean full() {
+    return count > MAX;
   }
 
   List<Diagnostic> found() {

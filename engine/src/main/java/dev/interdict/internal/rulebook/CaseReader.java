@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.internal.source.Day;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.SourceLocation;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,12 +113,11 @@ final class CaseReader {
   }
 
   private @Nullable LocalDate date(SourceText text, String value, SourceLocation place) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
+    LocalDate day = Day.read(value);
+    if (day == null) {
       problems.error(
           text, "case-date", "'" + value + "' is no date; write it as 2026-11-22", place);
-      return null;
     }
+    return day;
   }
 }
