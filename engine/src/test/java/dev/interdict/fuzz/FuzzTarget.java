@@ -12,7 +12,10 @@ enum FuzzTarget {
   XML_BOM("dev.interdict.fuzz.XmlBomFuzz"),
   PROJECT("dev.interdict.fuzz.ProjectFuzz"),
   LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
-  RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz");
+  RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),
+  CASES("dev.interdict.internal.rulebook.CasesFuzz"),
+  RULES("dev.interdict.internal.evaluation.RulesFuzz"),
+  CONSEQUENCE("dev.interdict.internal.language.ConsequenceFuzz");
 
   /** Fully qualified; has {@code public static void fuzzerTestOneInput(byte[])}. */
   final String className;
