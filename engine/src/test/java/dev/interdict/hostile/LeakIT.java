@@ -31,7 +31,7 @@ class LeakIT {
   private static final int GLANCES = 5;
   private static final int MAX_CLASSES = 25;
   private static final long MAX_METASPACE_KB = 512;
-  private static final long MAX_HEAP_KB = 1024;
+  private static final long MAX_HEAP_KB = 256;
   private static final Path ROOT = Path.of(System.getProperty("interdict.root"));
 
   /**
