@@ -101,7 +101,15 @@ final class BomJudge {
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
         evaluator.evaluate(
-            bom, functions.functions(), holders.makers(), matches, program, levels, reading::line);
+            bom,
+            functions.functions(),
+            holders.makers(),
+            matches,
+            program,
+            settings.evaluation(),
+            levels,
+            reading::line);
+    diagnostics.addAll(evaluation.diagnostics());
     return new Judgement(bom, evaluation, diagnostics);
   }
 

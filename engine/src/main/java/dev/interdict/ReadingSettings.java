@@ -2,17 +2,25 @@
 package dev.interdict;
 
 /**
- * How BOMs are read.
+ * How BOMs are read, and how much work they may cause.
  *
  * @param validateSchema whether each BOM is compared with the CycloneDX schema of its version too,
  *     which costs more than all the rest and names mistakes that change no verdict
+ * @param evaluation how long and how much rules may work on one BOM
  */
-public record ReadingSettings(ReadingLimits limits, boolean validateSchema) {
+public record ReadingSettings(
+    ReadingLimits limits, boolean validateSchema, EvaluationLimits evaluation) {
   /** What holds where nobody says otherwise. */
-  public static final ReadingSettings DEFAULT = new ReadingSettings(ReadingLimits.DEFAULT, false);
+  public static final ReadingSettings DEFAULT =
+      new ReadingSettings(ReadingLimits.DEFAULT, false, EvaluationLimits.DEFAULT);
+
+  /** Settings with the usual limits of evaluation. */
+  public ReadingSettings(ReadingLimits limits, boolean validateSchema) {
+    this(limits, validateSchema, EvaluationLimits.DEFAULT);
+  }
 
   /** The same, but validating if that is wanted here too; what is on stays on. */
   public ReadingSettings orValidating(boolean wanted) {
-    return new ReadingSettings(limits, validateSchema || wanted);
+    return new ReadingSettings(limits, validateSchema || wanted, evaluation);
   }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
-import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.Vocabulary;
@@ -24,29 +25,31 @@ final class Absences {
 
   private Absences() {}
 
-  /** Those that are absent whenever the rule holds. */
-  static Set<String> demanded(RuleSyntax rule) {
-    return of(rule, false);
+  /** Those that are absent whenever the branch holds. */
+  static Set<String> demanded(Branch branch) {
+    return of(branch, false);
   }
 
-  /** Those that may be absent when the rule holds. */
-  static Set<String> possible(RuleSyntax rule) {
-    return of(rule, true);
+  /** Those that may be absent when the branch holds. */
+  static Set<String> possible(Branch branch) {
+    return of(branch, true);
   }
 
-  private static Set<String> of(RuleSyntax rule, boolean possible) {
+  private static Set<String> of(Branch branch, boolean possible) {
     var fields = new LinkedHashSet<String>();
-    for (Condition condition : rule.conditions()) {
-      for (Constraint constraint : condition.constraints()) {
-        if (constraint.test() != null) {
-          fields.addAll(absent(constraint.test(), condition, possible));
+    for (Condition condition : branch.conditions()) {
+      if (condition instanceof Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+          if (constraint.test() != null) {
+            fields.addAll(absent(constraint.test(), pattern, possible));
+          }
         }
       }
     }
     return fields;
   }
 
-  private static Set<String> absent(Test test, Condition condition, boolean possible) {
+  private static Set<String> absent(Test test, Pattern condition, boolean possible) {
     var fields = new LinkedHashSet<String>();
     if (test instanceof Comparison comparison) {
       add(comparison, condition, fields);
@@ -66,7 +69,7 @@ final class Absences {
     return fields;
   }
 
-  private static void add(Comparison comparison, Condition condition, Set<String> fields) {
+  private static void add(Comparison comparison, Pattern condition, Set<String> fields) {
     switch (condition.type()) {
       case "Component" -> addUnknown(comparison, "", fields);
       case "Program" -> addUnknown(comparison, "program ", fields);

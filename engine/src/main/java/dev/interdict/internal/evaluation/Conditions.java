@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
@@ -11,6 +12,7 @@ import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
@@ -41,28 +43,42 @@ final class Conditions {
               null,
               wanted ? endItem : new Negation(endItem)));
     }
+    return new RuleSyntax(
+        rule.name(),
+        rule.note(),
+        rule.branches().stream().map(branch -> demanding(branch, demanded)).toList());
+  }
+
+  private static Branch demanding(Branch branch, List<Constraint> demanded) {
     var conditions = new ArrayList<Condition>();
-    for (Condition condition : rule.conditions()) {
-      if (rule.report().component().equals(condition.binding())) {
+    for (Condition condition : branch.conditions()) {
+      if (condition instanceof Pattern pattern
+          && branch.report().component().equals(pattern.binding())) {
         var constraints = new ArrayList<>(demanded);
-        constraints.addAll(condition.constraints());
+        constraints.addAll(pattern.constraints());
         conditions.add(
-            new Condition(
-                condition.quantifier(), condition.binding(), condition.type(), constraints));
+            new Pattern(pattern.quantifier(), pattern.binding(), pattern.type(), constraints));
       } else {
         conditions.add(condition);
       }
     }
-    return new RuleSyntax(rule.name(), conditions, rule.report());
+    return new Branch(branch.location(), conditions, branch.report());
   }
 
   /** The program fields that a rule's conditions ask for, such as {@code end-use}. */
   static Set<String> programFields(RuleSyntax rule) {
     var fields = new TreeSet<String>();
-    for (Condition condition : rule.conditions()) {
-      if (condition.type().equals("Program")) {
-        comparisons(
-            condition, c -> fields.add(Vocabulary.programField(c.left().properties().get(0))));
+    for (Branch branch : rule.branches()) {
+      for (Condition condition : branch.conditions()) {
+        if (condition instanceof Pattern pattern && pattern.type().equals("Program")) {
+          comparisons(
+              pattern,
+              c -> {
+                if (c.left().variable() == null && !c.left().properties().isEmpty()) {
+                  fields.add(Vocabulary.programField(c.left().properties().get(0)));
+                }
+              });
+        }
       }
     }
     fields.remove("as-of");
@@ -70,7 +86,7 @@ final class Conditions {
     return fields;
   }
 
-  static void comparisons(Condition condition, Consumer<Comparison> visitor) {
+  static void comparisons(Pattern condition, Consumer<Comparison> visitor) {
     for (Constraint constraint : condition.constraints()) {
       if (constraint.test() != null) {
         visit(constraint.test(), visitor);

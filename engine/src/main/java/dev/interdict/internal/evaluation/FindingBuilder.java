@@ -59,7 +59,7 @@ final class FindingBuilder {
     if (applicability.outside(rule, effective)) {
       return null;
     }
-    Verdict verdict = hit.rule().report().verdict();
+    Verdict verdict = hit.branch().report().verdict();
     boolean dayUnknown = applicability.dayUnknown(rule);
     Confidence weakest = weakest(hit);
     if (verdict == Verdict.PROHIBITED) {
@@ -76,7 +76,7 @@ final class FindingBuilder {
         verdict = Verdict.REVIEW;
       }
     }
-    String reason = hit.rule().report().reason();
+    String reason = hit.branch().report().reason();
     String message =
         sentences.reported(
             rule, verdict, reason, hit.component(), match, weakest, effective, dayUnknown);
@@ -99,10 +99,10 @@ final class FindingBuilder {
   /** What is owed; of any other verdict what a person would have to find out. */
   private static List<String> missing(Verdict verdict, RuleHit hit) {
     if (verdict == Verdict.DISCLOSE) {
-      return new ArrayList<>(Absences.demanded(hit.rule()));
+      return new ArrayList<>(Absences.demanded(hit.branch()));
     }
     // A rule may ask for an absence to tell itself from its neighbours.
-    var missing = new ArrayList<>(Absences.possible(hit.rule()));
+    var missing = new ArrayList<>(Absences.possible(hit.branch()));
     String function = Needs.field("function");
     missing.removeIf(
         field ->

@@ -8,8 +8,10 @@ import java.util.List;
 final class HitCollector {
   private final List<RuleHit> hits = new ArrayList<>();
 
-  void add(RuleHit hit) {
+  /** Takes a hit; answers how many there are now. */
+  int add(RuleHit hit) {
     hits.add(hit);
+    return hits.size();
   }
 
   List<RuleHit> hits() {

@@ -87,6 +87,10 @@ final class OutcomeAssessor {
     return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_APPLICABLE, List.of(why), 0, 0);
   }
 
+  static RuleOutcome notEvaluated(Rule rule, String why) {
+    return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_EVALUATED, List.of(why), 0, 0);
+  }
+
   /**
    * Components that the rule might speak about, were their function stated.
    *

@@ -32,6 +32,15 @@ final class Patterns {
   private final List<Variable<?>> variables = new ArrayList<>();
   private final Map<String, Place> names = new HashMap<>();
 
+  /** The same so far; what is added to one doesn't show in the other. */
+  Patterns copy() {
+    var copy = new Patterns();
+    copy.types.addAll(types);
+    copy.variables.addAll(variables);
+    copy.names.putAll(names);
+    return copy;
+  }
+
   int add(FactType type, Variable<?> variable, @Nullable String binding) {
     types.add(type);
     variables.add(variable);

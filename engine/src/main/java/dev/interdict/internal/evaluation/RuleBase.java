@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.RuleSyntax;
 import java.util.Collection;
 import java.util.List;
@@ -18,42 +19,65 @@ import org.kie.api.runtime.KieSession;
 final class RuleBase {
   private static final String COLLECTOR = "findings";
   private final KieBase base;
+  private final Efforts efforts;
 
-  private RuleBase(KieBase base) {
+  private RuleBase(KieBase base, Efforts efforts) {
     this.base = base;
+    this.efforts = efforts;
   }
 
   static RuleBase of(List<RuleSyntax> rules) {
     return DroolsGateway.enter(
         () -> {
+          var efforts = new Efforts();
           Global<HitCollector> collector =
               D.globalOf(HitCollector.class, RuleInterpreter.PACKAGE, COLLECTOR);
-          var interpreter = new RuleInterpreter(collector);
+          var interpreter = new RuleInterpreter(collector, efforts);
           var model =
               new RuleModel(
-                  List.of(collector), rules.stream().map(interpreter::interpret).toList());
+                  List.of(collector),
+                  rules.stream().flatMap(rule -> interpreter.interpret(rule).stream()).toList());
           return new RuleBase(
               KieBaseBuilder.createKieBaseFromModel(
                   List.<Model>of(model),
                   RuleBaseFactory.newKnowledgeBaseConfiguration(
-                      null, RuleBase.class.getClassLoader())));
+                      null, RuleBase.class.getClassLoader())),
+              efforts);
         });
   }
 
-  /** Asks every rule of these facts; the order of the hits is Drools' own. */
-  List<RuleHit> ask(Collection<?> facts) {
+  /**
+   * Asks every rule of these facts; the order of the hits is Drools' own.
+   *
+   * @throws EvaluationStoppedException if that takes more than the limits
+   */
+  List<RuleHit> ask(Collection<?> facts, EvaluationLimits limits) {
     return DroolsGateway.enter(
         () -> {
           KieSession session = base.newKieSession();
+          efforts.begin(limits);
           try {
             var collector = new HitCollector();
             session.setGlobal(COLLECTOR, collector);
             facts.forEach(session::insert);
             session.fireAllRules();
             return collector.hits();
+          } catch (RuntimeException e) {
+            throw stopped(e);
           } finally {
+            efforts.end();
             session.dispose();
           }
         });
+  }
+
+  /** Drools wraps what its conditions throw. */
+  private static RuntimeException stopped(RuntimeException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EvaluationStoppedException stopped) {
+        return stopped;
+      }
+    }
+    return thrown;
   }
 }

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule whose conditions hold.
  *
- * @param facts one for each pattern that isn't under 'not' or 'exists', in order
+ * @param at the place among the rule's branches of the one that holds
+ * @param facts one for each condition that isn't under 'not' or 'exists', in order; for an
+ *     'accumulate' its {@link Totals}
  */
 record RuleHit(
-    RuleSyntax rule, ComponentFact component, @Nullable ListMatchFact match, List<Object> facts) {}
+    RuleSyntax rule,
+    int at,
+    ComponentFact component,
+    @Nullable ListMatchFact match,
+    List<Object> facts) {
+  RuleSyntax.Branch branch() {
+    return rule.branches().get(at);
+  }
+}

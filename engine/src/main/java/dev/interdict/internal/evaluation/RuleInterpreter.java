@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.internal.evaluation.Efforts.Effort;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.Vocabulary;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL.PatternDef;
@@ -46,6 +51,7 @@ final class RuleInterpreter {
   static final String PACKAGE = "dev.interdict.rules";
   private static final Predicate1 LISTED = fact -> ((ComponentFact) fact).listed();
   private final Global<HitCollector> collector;
+  private final Efforts efforts;
   private final Map<Shape, String> ids = new HashMap<>();
 
   /**
@@ -55,40 +61,49 @@ final class RuleInterpreter {
    */
   private record Shape(String type, Test test, List<String> facts) {}
 
-  RuleInterpreter(Global<HitCollector> collector) {
+  RuleInterpreter(Global<HitCollector> collector, Efforts efforts) {
     this.collector = collector;
+    this.efforts = efforts;
   }
 
-  Rule interpret(RuleSyntax rule) {
-    var patterns = new Patterns();
-    var items = new ArrayList<RuleItemBuilder>();
-    Set<String> listed = Joins.listedComponents(rule);
-    for (Condition condition : rule.conditions()) {
-      items.add(item(condition, patterns, listed));
+  /** One Drools rule for each branch: what DRL makes of a rule with 'or'. */
+  List<Rule> interpret(RuleSyntax rule) {
+    var rules = new ArrayList<Rule>();
+    for (int at = 0; at < rule.branches().size(); at++) {
+      rules.add(interpret(rule, at));
     }
-    items.add(consequence(rule, patterns));
-    return D.rule(PACKAGE, rule.name()).build(items.toArray(RuleItemBuilder[]::new));
+    return rules;
   }
 
-  private RuleItemBuilder item(Condition condition, Patterns patterns, Set<String> listed) {
+  private Rule interpret(RuleSyntax rule, int at) {
+    Branch branch = rule.branches().get(at);
+    String name = at == 0 ? rule.name() : rule.name() + "#" + (at + 1);
+    var patterns = new Patterns();
+    var effort = efforts.of(rule.name(), branch);
+    var items = new ArrayList<RuleItemBuilder>();
+    Set<String> listed = Joins.listedComponents(branch);
+    for (Condition condition : branch.conditions()) {
+      if (condition instanceof Accumulation accumulation) {
+        items.addAll(accumulation(accumulation, patterns, effort));
+      } else {
+        items.add(item((Pattern) condition, patterns, listed, effort));
+      }
+    }
+    items.add(consequence(rule, at, patterns, effort));
+    return D.rule(PACKAGE, name).build(items.toArray(RuleItemBuilder[]::new));
+  }
+
+  private RuleItemBuilder item(
+      Pattern condition, Patterns patterns, Set<String> listed, Effort effort) {
     FactType type = Vocabulary.type(condition.type());
-    Variable variable =
-        D.declarationOf((Class) type.type(), Metadata.of(type), "f" + patterns.variables().size());
+    Variable variable = variable(type, patterns, "f");
     PatternDef pattern = D.pattern(variable);
     if (condition.binding() != null && listed.contains(condition.binding())) {
       // Follows from the rule's own join, but is cheaper: most components stop at this one node.
       pattern = pattern.expr("Component:listed", LISTED);
     }
-    for (Constraint constraint : condition.constraints()) {
-      String name = constraint.binding();
-      Path bound = constraint.bound();
-      if (name != null && bound != null) {
-        patterns.bindNext(name, bound.properties());
-      }
-      if (constraint.test() != null) {
-        pattern = constrain(pattern, type, constraint.test(), patterns);
-      }
-    }
+    boolean counted = condition.quantifier() == Quantifier.EACH;
+    pattern = constrained(pattern, type, condition.constraints(), patterns, effort, counted);
     if (condition.quantifier() == Quantifier.EACH) {
       patterns.add(type, variable, condition.binding());
       return pattern;
@@ -96,11 +111,89 @@ final class RuleInterpreter {
     return condition.quantifier() == Quantifier.NOT ? D.not(pattern) : D.exists(pattern);
   }
 
-  private PatternDef constrain(PatternDef pattern, FactType type, Test test, Patterns patterns) {
-    Test canonical = patterns.canonical(test);
+  /** The totals as one fact, and a pattern over it with what is asked of them. */
+  private List<RuleItemBuilder> accumulation(
+      Accumulation accumulation, Patterns patterns, Effort effort) {
+    Pattern source = accumulation.source();
+    FactType type = Vocabulary.type(source.type());
+    Variable variable = variable(type, patterns, "a");
+    Patterns before = patterns.copy();
+    PatternDef pattern =
+        constrained(D.pattern(variable), type, source.constraints(), before, effort, false);
+    FactType totals = Totals.type(accumulation);
+    Variable result = variable(totals, patterns, "f");
+    for (int i = 0; i < accumulation.totals().size(); i++) {
+      patterns.bindNext(accumulation.totals().get(i).variable(), List.of(Totals.property(i)));
+    }
+    PatternDef asked =
+        constrained(D.pattern(result), totals, accumulation.constraints(), patterns, effort, false);
+    patterns.add(totals, result, null);
+    Supplier<Totalling> function = () -> new Totalling(accumulation, effort);
+    return List.of(D.accumulate(pattern, D.accFunction(function, variable).as(result)), asked);
+  }
+
+  private static Variable variable(FactType type, Patterns patterns, String prefix) {
+    return D.declarationOf(
+        (Class) type.type(), Metadata.of(type), prefix + patterns.variables().size());
+  }
+
+  /**
+   * A pattern with all its constraints.
+   *
+   * @param counted whether what the pattern puts together stays in memory
+   */
+  private PatternDef constrained(
+      PatternDef bare,
+      FactType type,
+      List<Constraint> constraints,
+      Patterns patterns,
+      Effort effort,
+      boolean counted) {
+    PatternDef pattern = bare;
+    int joined = -1;
+    for (Constraint constraint : constraints) {
+      String name = constraint.binding();
+      Path bound = constraint.bound();
+      if (name != null && bound != null) {
+        patterns.bindNext(name, bound.properties());
+      }
+      if (constraint.test() != null) {
+        Test canonical = patterns.canonical(constraint.test());
+        List<Integer> references = Patterns.references(canonical);
+        pattern = constrain(pattern, type, constraint.test(), canonical, patterns, effort);
+        if (!references.isEmpty()) {
+          joined = references.get(0);
+        }
+      }
+    }
+    if (joined < 0 || !counted) {
+      return pattern;
+    }
+    // Drools never asks a constraint that it hashes; this one it asks of every pair.
+    Predicate2 always =
+        (self, other) -> {
+          effort.join();
+          return true;
+        };
+    String id = "join " + type.name() + " " + patterns.type(joined).name();
+    return pattern.expr(id, patterns.variable(joined), always);
+  }
+
+  private PatternDef constrain(
+      PatternDef pattern,
+      FactType type,
+      Test test,
+      Test canonical,
+      Patterns patterns,
+      Effort effort) {
     List<Integer> references = Patterns.references(canonical);
     String id = id(type, canonical, references, patterns);
-    TestFunction function = new TestInterpreter(type, patterns).interpret(test);
+    TestFunction bare = new TestInterpreter(type, patterns).interpret(test);
+    TestFunction function =
+        (self, earlier) -> {
+          effort.spend();
+          return bare.holds(self, earlier);
+        };
     if (references.isEmpty()) {
       Object[] none = {};
       Predicate1 predicate = self -> function.holds(self, none);
@@ -221,19 +314,22 @@ final class RuleInterpreter {
     return null;
   }
 
-  private RuleItemBuilder consequence(RuleSyntax rule, Patterns patterns) {
-    int component = patterns.indexOf(rule.report().component());
-    String matchName = rule.report().match();
+  private RuleItemBuilder consequence(RuleSyntax rule, int at, Patterns patterns, Effort effort) {
+    Branch branch = rule.branches().get(at);
+    int component = patterns.indexOf(branch.report().component());
+    String matchName = branch.report().match();
     int match = matchName == null ? -1 : patterns.indexOf(matchName);
     return Consequences.on(
         collector,
         patterns.variables(),
         (hits, facts) ->
-            hits.add(
-                new RuleHit(
-                    rule,
-                    (ComponentFact) facts[component],
-                    match < 0 ? null : (ListMatchFact) facts[match],
-                    List.of(facts))));
+            effort.report(
+                hits.add(
+                    new RuleHit(
+                        rule,
+                        at,
+                        (ComponentFact) facts[component],
+                        match < 0 ? null : (ListMatchFact) facts[match],
+                        List.of(facts)))));
   }
 }

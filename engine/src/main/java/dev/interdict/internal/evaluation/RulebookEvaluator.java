@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.EvaluationLimits;
+import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -58,6 +61,8 @@ public final class RulebookEvaluator {
    *
    * @param functions a component that is not a key has none known
    * @param makers who holds the number that a component gives in place of its maker's name
+   * @param limits of the work that this may cause; where it is more, nothing is found and a
+   *     diagnostic says so
    * @param levels of a rule's verdict
    * @param lines that a location points at
    */
@@ -67,15 +72,38 @@ public final class RulebookEvaluator {
       Map<Component, NumberHolder> makers,
       List<ListMatch> matches,
       Program program,
+      EvaluationLimits limits,
       BiFunction<String, Verdict, Level> levels,
       Function<SourceLocation, String> lines) {
-    Facts facts = Facts.of(bom, functions, makers, matches, program);
     var applicability = new Applicability(program);
+    Facts facts = Facts.of(bom, functions, makers, matches, program);
+    try {
+      return evaluate(facts, applicability, limits, levels, lines);
+    } catch (EvaluationStoppedException stopped) {
+      return stopped(bom, applicability, stopped);
+    }
+  }
+
+  private BomEvaluation evaluate(
+      Facts facts,
+      Applicability applicability,
+      EvaluationLimits limits,
+      BiFunction<String, Verdict, Level> levels,
+      Function<SourceLocation, String> lines) {
+    Program program = facts.program();
+    if (facts.all().size() > limits.facts()) {
+      throw new EvaluationStoppedException(
+          null,
+          SourceLocation.at(facts.bom().path(), 1, 1),
+          "the BOM makes " + facts.all().size() + " facts; the limit is " + limits.facts());
+    }
     var builder = new FindingBuilder(facts, applicability, levels, lines);
     var assessor = new OutcomeAssessor(facts, lists);
     Map<String, List<RuleHit>> hits = new HashMap<>();
-    for (RuleHit hit : base.ask(facts.all())) {
+    Set<BomEvaluation.Fired> fired = new TreeSet<>();
+    for (RuleHit hit : base.ask(facts.all(), limits)) {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
+      fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
     }
     long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
     long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
@@ -91,13 +119,47 @@ public final class RulebookEvaluator {
         List<Finding> own =
             judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, open, builder);
         findings.addAll(own);
+        if (findings.size() > limits.findings()) {
+          RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
+          throw new EvaluationStoppedException(
+              rule.id(),
+              syntax.branches().get(0).location(),
+              "there were more than " + limits.findings() + " findings");
+        }
         outcomes.add(
             assessor.assess(
                 rule, own, OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
       }
     }
     findings.sort(FindingOrder.ORDER);
-    return new BomEvaluation(findings, outcomes);
+    return new BomEvaluation(findings, outcomes, fired, List.of());
+  }
+
+  /** Nothing counts of a run that was stopped: no finding is shown, no rule is said to be clear. */
+  private BomEvaluation stopped(
+      Bom bom, Applicability applicability, EvaluationStoppedException stopped) {
+    String by = stopped.rule() == null ? "" : " while rule \"" + stopped.rule() + "\" was at work";
+    String why = "the evaluation was stopped" + by + ": " + stopped.why();
+    var outcomes = new ArrayList<RuleOutcome>();
+    for (CompiledRulebook compiled : rulebooks) {
+      for (Rule rule : compiled.rulebook().rules()) {
+        String whyNot = applicability.whyNot(rule);
+        outcomes.add(
+            whyNot == null
+                ? OutcomeAssessor.notEvaluated(rule, why)
+                : OutcomeAssessor.notApplicable(rule, whyNot));
+      }
+    }
+    Diagnostic diagnostic =
+        Diagnostic.error(
+            "evaluation-stopped",
+            bom.path()
+                + " was not judged: "
+                + why
+                + ". Join the rule's patterns more tightly, split the BOM, or raise the limit in"
+                + " interdict.xml with <limits/>",
+            stopped.location());
+    return new BomEvaluation(List.of(), outcomes, Set.of(), List.of(diagnostic));
   }
 
   private List<Finding> judge(

@@ -39,13 +39,7 @@ final class Values {
     if (path.properties().isEmpty()) {
       return type.type();
     }
-    FactType at = type;
-    PropertyType kind = PropertyType.TEXT;
-    for (String name : path.properties()) {
-      kind = property(at, name).type();
-      at = Vocabulary.component();
-    }
-    return switch (kind) {
+    return switch (type(type, path)) {
       case TEXT -> String.class;
       case NUMBER -> Double.class;
       case TRUTH -> Boolean.class;
@@ -53,6 +47,17 @@ final class Values {
       case TEXT_SET -> Set.class;
       case COMPONENT -> Vocabulary.component().type();
     };
+  }
+
+  /** The kind of the value at the end of a path that has properties. */
+  static PropertyType type(FactType type, Path path) {
+    FactType at = type;
+    PropertyType kind = PropertyType.TEXT;
+    for (String name : path.properties()) {
+      kind = property(at, name).type();
+      at = Vocabulary.component();
+    }
+    return kind;
   }
 
   static FactProperty property(FactType type, String name) {

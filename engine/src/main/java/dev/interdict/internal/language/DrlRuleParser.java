@@ -6,6 +6,7 @@ import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,20 @@ public final class DrlRuleParser implements RuleParser {
   private static final Pattern UNEXPECTED =
       Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
 
+  /** What can't be seen, or changes how what follows is shown. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
+
+  private static final Pattern NAME =
+      Pattern.compile("rule\\s*(?:\"([^\"\\\\\n]+)\"|\\s([\\w.-]+))");
+
+  /** Words that open what other files of rules declare. */
+  private static final Set<String> DECLARING =
+      Set.of("declare", "dialect", "function", "global", "import", "package", "query", "unit");
+
+  /** Ids of rules have three digits. */
+  private static final int MAX_RULES = 1_000;
+
   private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
 
   @Override
@@ -33,20 +48,43 @@ public final class DrlRuleParser implements RuleParser {
     RuleSplitter.Bare cleared = RuleSplitter.withoutComments(text.text());
     String bare = cleared.text();
     RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
-    checkHead(bare, pieces.head(), problems);
+    if (visible(text.text(), pieces.head(), problems)) {
+      checkHead(bare, pieces.head(), problems);
+    }
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
     for (RuleSplitter.Piece piece : pieces.rules()) {
       if (problems.full()) {
         break;
       }
+      if (rules.size() == MAX_RULES) {
+        problems.error(
+            "rule-limit",
+            piece.start(),
+            piece.start() + 4,
+            "a file has at most " + MAX_RULES + " rules");
+        break;
+      }
       int before = problems.count();
-      RuleSyntax rule = rule(bare, piece, locations, problems);
+      RuleSyntax rule = null;
+      if (cleared.unclosed() >= piece.start() && cleared.unclosed() < piece.end()) {
+        // What follows can't be told from the comment.
+        problems.error(
+            "rule-syntax",
+            cleared.unclosed(),
+            cleared.unclosed() + 2,
+            "this comment is never closed, so nothing after it is read: write */");
+      } else if (visible(text.text(), piece, problems)) {
+        rule = rule(bare, piece, locations, problems);
+      }
+      if (rule == null) {
+        name(bare, piece, locations, problems);
+      }
       if (rule != null && problems.count() == before) {
         rules.add(rule);
       }
     }
-    if (cleared.unclosed() >= 0) {
+    if (cleared.unclosed() >= 0 && cleared.unclosed() < pieces.head().end()) {
       problems.error(
           "rule-syntax",
           cleared.unclosed(),
@@ -56,11 +94,43 @@ public final class DrlRuleParser implements RuleParser {
     return new RuleParsing(rules, locations, problems.found());
   }
 
+  private static boolean visible(String text, RuleSplitter.Piece piece, Problems problems) {
+    Matcher found = INVISIBLE.matcher(text).region(piece.start(), piece.end());
+    if (!found.find()) {
+      return true;
+    }
+    problems.error(
+        "rule-character",
+        found.start(),
+        found.end(),
+        "an invisible character, U+%04X, can't stand in a rule: take it out; names that need it"
+                .formatted(text.codePointAt(found.start()))
+            + " belong in a list");
+    return false;
+  }
+
+  /** Notes the name of a rule that can't be read, so that nobody takes it for missing. */
+  private static void name(
+      String bare,
+      RuleSplitter.Piece piece,
+      Map<String, SourceLocation> locations,
+      Problems problems) {
+    Matcher name = NAME.matcher(bare).region(piece.start(), piece.end());
+    if (name.lookingAt()) {
+      int group = name.group(1) != null ? 1 : 2;
+      locations.putIfAbsent(
+          name.group(group), problems.text().range(name.start(group), name.end(group)));
+    }
+  }
+
   private static void checkHead(String bare, RuleSplitter.Piece head, Problems problems) {
     int at = head.start();
+    boolean said = false;
     for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
       String words = line.strip();
-      if (!words.isEmpty() && !PACKAGE.matcher(words).matches()) {
+      boolean news = !said || DECLARING.contains(firstWord(words));
+      if (!words.isEmpty() && news && !PACKAGE.matcher(words).matches()) {
+        said = true;
         int start = at + line.indexOf(words);
         problems.error(
             "rule-outside-profile",
@@ -115,7 +185,7 @@ public final class DrlRuleParser implements RuleParser {
           "only rules are allowed here, each on a line of its own");
       return null;
     }
-    return new RuleChecker(problems, source, piece.start()).check(descr);
+    return new RuleChecker(problems, source, piece.start()).check(descr, location);
   }
 
   private static @Nullable RuleDescr parseOne(
@@ -160,11 +230,13 @@ public final class DrlRuleParser implements RuleParser {
             start + Math.max(1, token.length()),
             source.substring(Math.min(at, source.length())).isBlank()
                 ? "the rule ends too early; it reads: rule \"id\" when … then … end"
-                : token.isEmpty() || token.equals("<eof>")
-                    ? "this can't be read; a rule reads: rule \"id\" when … then … end"
-                    : "'"
-                        + token
-                        + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+                : token.equals("=")
+                    ? "to compare, write =="
+                    : token.isEmpty() || token.equals("<eof>")
+                        ? "this can't be read; a rule reads: rule \"id\" when … then … end"
+                        : "'"
+                            + token
+                            + "' can't stand here; a rule reads: rule \"id\" when … then … end");
         return;
       }
     }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.language;
 
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +26,7 @@ public final class Joins {
   private Joins() {}
 
   /** Whether an equality or a containment ties the pattern's own fact to an earlier variable. */
-  static boolean joined(Condition condition) {
+  static boolean joined(Pattern condition) {
     var own = new HashSet<String>();
     for (Constraint constraint : condition.constraints()) {
       if (constraint.binding() != null) {
@@ -45,20 +48,21 @@ public final class Joins {
     return path.variable() == null || own.contains(path.variable());
   }
 
-  static boolean namesList(Condition condition) {
+  static boolean namesList(Pattern condition) {
     return !lists(condition).isEmpty();
   }
 
   /**
-   * The variables of components that must have a list match for the rule to hold: those that a
+   * The variables of components that must have a list match for a branch to hold: those that a
    * {@code ListMatch} pattern is joined to by {@code component == $c}.
    */
-  public static Set<String> listedComponents(RuleSyntax rule) {
+  public static Set<String> listedComponents(Branch branch) {
     var names = new TreeSet<String>();
-    for (Condition condition : rule.conditions()) {
-      if (condition.type().equals("ListMatch")
-          && condition.quantifier() != RuleSyntax.Quantifier.NOT) {
-        for (Constraint constraint : condition.constraints()) {
+    for (Condition condition : branch.conditions()) {
+      if (condition instanceof Pattern pattern
+          && pattern.type().equals("ListMatch")
+          && pattern.quantifier() != RuleSyntax.Quantifier.NOT) {
+        for (Constraint constraint : pattern.constraints()) {
           if (constraint.test() instanceof Comparison c
               && c.operator() == Operator.EQUAL
               && c.left().variable() == null
@@ -77,15 +81,24 @@ public final class Joins {
   /** The lists that a rule's conditions name, sorted. */
   public static List<String> lists(RuleSyntax rule) {
     var names = new TreeSet<String>();
-    rule.conditions().forEach(condition -> names.addAll(lists(condition)));
+    for (Branch branch : rule.branches()) {
+      branch.conditions().forEach(condition -> names.addAll(lists(pattern(condition))));
+    }
     return List.copyOf(names);
   }
 
+  /** The pattern itself, or that whose facts are totalled. */
+  public static Pattern pattern(Condition condition) {
+    return condition instanceof Accumulation accumulation
+        ? accumulation.source()
+        : (Pattern) condition;
+  }
+
   /**
-   * The lists that a condition over {@code ListMatch} names; empty if it can match an entry of any
+   * The lists that a pattern over {@code ListMatch} names; empty if it can match an entry of any
    * other.
    */
-  public static List<String> lists(Condition condition) {
+  public static List<String> lists(Pattern condition) {
     var names = new TreeSet<String>();
     if (condition.type().equals("ListMatch")) {
       for (Constraint constraint : condition.constraints()) {

@@ -35,6 +35,14 @@ final class LiteralReader {
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
       return quoted(text.substring(1, text.length() - 1), wanted);
     }
+    if (text.matches("[-+.]?\\d.*")) {
+      return new Reading(
+          null,
+          "'"
+              + text
+              + "' is no number: write digits, and a point if need be, at most 15 before it and 15"
+              + " behind it");
+    }
     return new Reading(
         null, "'" + text + "' is no value; write \"text\", a number, true, false or null");
   }

@@ -3,15 +3,19 @@ package dev.interdict.internal.language;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.SourceText;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong with a text of rules, each at its place: a hundred mistakes at most. */
+/**
+ * Collects what is wrong with a text of rules, each at its place and once: a hundred mistakes at
+ * most.
+ */
 final class Problems {
   private static final int MAX = 100;
 
   private final SourceText text;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
   private int count;
 
   Problems(SourceText text) {
@@ -25,14 +29,18 @@ final class Problems {
   /** Reports a problem of the range between two offsets. */
   void error(String code, int start, int end, String message) {
     count++;
-    if (count <= MAX) {
-      found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
-    } else if (count == MAX + 1) {
+    if (full()) {
+      return;
+    }
+    Diagnostic diagnostic = text.show(Diagnostic.error(code, message, text.range(start, end)));
+    if (found.size() < MAX || found.contains(diagnostic)) {
+      found.add(diagnostic);
+    } else {
       found.add(
           Diagnostic.error(
               "too-many-mistakes",
               "more than " + MAX + " mistakes; the others are not listed",
-              text.range(start, end)));
+              diagnostic.location()));
     }
   }
 
@@ -46,14 +54,14 @@ final class Problems {
     }
   }
 
-  /** How many there are so far, those too that are not listed. */
+  /** How often something was reported; a mistake that several branches share counts for each. */
   int count() {
     return count;
   }
 
   /** Whether more mistakes are no longer listed, so that nobody need look for them. */
   boolean full() {
-    return count > MAX;
+    return found.size() > MAX;
   }
 
   List<Diagnostic> found() {

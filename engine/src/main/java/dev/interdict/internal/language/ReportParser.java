@@ -3,20 +3,20 @@ package dev.interdict.internal.language;
 
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.RuleSyntax.Condition;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Report;
 import dev.interdict.internal.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code then} part: exactly one {@code findings.report(…)}. */
 final class ReportParser {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|\\S)");
-  private static final Pattern THEN = Pattern.compile("\\bthen\\b");
+  private static final java.util.regex.Pattern TOKEN =
+      java.util.regex.Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|\\S)");
+  private static final java.util.regex.Pattern THEN = java.util.regex.Pattern.compile("\\bthen\\b");
   private static final List<String> VERDICTS =
       List.of("PROHIBITED", "REVIEW", "DISCLOSE", "NOTICE");
   private static final String SHAPE =
@@ -110,7 +110,10 @@ final class ReportParser {
       return fail(
           component,
           then,
-          "the second argument is the component found: a variable bound to a Component");
+          "the second argument is the component found: a variable bound to a Component"
+              + (component.text().startsWith("$") && scope.find(component.text()) == null
+                  ? scope.advice(component.text())
+                  : ""));
     }
     String match = null;
     String reason = null;
@@ -140,12 +143,32 @@ final class ReportParser {
               + component.text()
               + ", $match)");
     }
+    if (verdict.text().equals("PROHIBITED") && restsOnUnseenList()) {
+      return fail(
+          verdict,
+          then,
+          "a ban can't rest on a ListMatch under 'exists' or 'accumulate', where nobody sees how"
+              + " weak it is or from which day it counts: write $m : ListMatch(…) and report $m");
+    }
     return new Report(Verdict.valueOf(verdict.text()), component.text(), match, reason);
   }
 
   private boolean restsOnList() {
     return conditions.stream()
-        .anyMatch(c -> c.type().equals("ListMatch") && c.quantifier() != Quantifier.NOT);
+        .anyMatch(c -> c instanceof Pattern p && listed(p) && p.quantifier() == Quantifier.EACH);
+  }
+
+  private boolean restsOnUnseenList() {
+    return conditions.stream()
+        .anyMatch(
+            c ->
+                c instanceof Pattern p
+                    ? listed(p) && p.quantifier() == Quantifier.EXISTS
+                    : listed(Joins.pattern(c)));
+  }
+
+  private static boolean listed(Pattern pattern) {
+    return pattern.type().equals("ListMatch");
   }
 
   /** Whether a variable may be missing because its pattern is wrong. */

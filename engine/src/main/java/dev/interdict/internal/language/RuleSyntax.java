@@ -2,6 +2,7 @@
 package dev.interdict.internal.language;
 
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,71 @@ import org.jspecify.annotations.Nullable;
  * A checked rule: plain data, independent of Drools, fit to be packed and interpreted.
  *
  * @param name the rule's id
- * @param conditions in the order written
+ * @param note what its author says about its conditions, null if nothing
+ * @param branches the ways in which it can hold, in the order written; at least one
  */
-public record RuleSyntax(String name, List<Condition> conditions, Report report) {
+public record RuleSyntax(String name, @Nullable String note, List<Branch> branches) {
   public RuleSyntax {
-    conditions = List.copyOf(conditions);
+    branches = List.copyOf(branches);
+    if (branches.isEmpty()) {
+      throw new IllegalArgumentException("a rule without conditions: " + name);
+    }
   }
 
-  /** One pattern of the left-hand side. */
-  public record Condition(
-      Quantifier quantifier, @Nullable String binding, String type, List<Constraint> constraints) {
-    public Condition {
+  /**
+   * One way in which a rule can hold: each combination of the sides of its {@code or}s, each row of
+   * a decision table.
+   *
+   * @param location what an explanation points at: the rule's name, or the row
+   * @param conditions in the order written; all of them hold
+   */
+  public record Branch(SourceLocation location, List<Condition> conditions, Report report) {
+    public Branch {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** One element of the left-hand side. */
+  public sealed interface Condition {}
+
+  /** A fact that must be there, or must not. */
+  public record Pattern(
+      Quantifier quantifier, @Nullable String binding, String type, List<Constraint> constraints)
+      implements Condition {
+    public Pattern {
       constraints = List.copyOf(constraints);
     }
+  }
+
+  /**
+   * Totals over all facts that a pattern fits.
+   *
+   * @param source a pattern of quantifier EACH; its variables are known to {@code totals} alone
+   * @param totals at least one
+   * @param constraints on the totals
+   */
+  public record Accumulation(Pattern source, List<Total> totals, List<Constraint> constraints)
+      implements Condition {
+    public Accumulation {
+      totals = List.copyOf(totals);
+      constraints = List.copyOf(constraints);
+    }
+  }
+
+  /**
+   * One total.
+   *
+   * @param value of each fact, from the source pattern's own fact; null for a count
+   */
+  public record Total(String variable, Aggregate aggregate, @Nullable Path value) {}
+
+  /** How many values become one. Absent values are left out. */
+  public enum Aggregate {
+    COUNT,
+    /** In exact decimals, so that the order of facts can't matter. */
+    SUM,
+    MIN,
+    MAX
   }
 
   /** Whether a fact must be there, or must not. */

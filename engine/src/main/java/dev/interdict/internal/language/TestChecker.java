@@ -147,7 +147,11 @@ final class TestChecker {
       at(
           leftText,
           "rule-outside-profile",
-          "a comparison starts with a property, not with '" + leftText + "'");
+          "a comparison starts with a property, not with '"
+              + leftText
+              + (left.isLiteral()
+                  ? "': write the property first, as in name == \"EC25\""
+                  : "': nothing can be called or calculated; write: name == \"EC25\""));
       return null;
     }
     Resolved value = path(leftText);
@@ -295,10 +299,7 @@ final class TestChecker {
         at(
             variable,
             "rule-unknown-name",
-            "'"
-                + variable
-                + "' is not bound before this place"
-                + Suggestion.orKnown(variable, scope.names()));
+            "'" + variable + "' is not bound before this place" + scope.advice(variable));
         return null;
       }
       property = found.value();

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,17 +134,21 @@ final class RuleChecker {
             list.location());
       }
     }
-    String reason = rule.report().reason();
     Set<String> declared = head.reasons().keySet();
-    if (reason != null && !declared.contains(reason)) {
-      problems.error(
-          file,
-          "rules-unknown-reason",
-          "rule \"%s\" gives the reason '%s', which rulebook.xml doesn't declare for it%s"
-              .formatted(rule.name(), reason, Suggestion.orKnown(reason, declared)),
-          place);
+    Set<String> unknown = new TreeSet<>();
+    for (RuleSyntax.Branch branch : rule.branches()) {
+      String reason = branch.report().reason();
+      if (reason != null && !declared.contains(reason) && unknown.add(reason)) {
+        problems.error(
+            file,
+            "rules-unknown-reason",
+            "rule \"%s\" gives the reason '%s', which rulebook.xml doesn't declare for it%s"
+                .formatted(rule.name(), reason, Suggestion.orKnown(reason, declared)),
+            branch.location());
+      }
     }
-    if (head.rule().mark() == Mark.C && rule.report().verdict() == Verdict.PROHIBITED) {
+    if (head.rule().mark() == Mark.C
+        && rule.branches().stream().anyMatch(b -> b.report().verdict() == Verdict.PROHIBITED)) {
       problems.error(
           manifest.text(),
           "rulebook-mark",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.BomFact;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.DrlRuleParser;
@@ -210,7 +211,9 @@ final class Boards {
 
   /** Each hit as "rule: name of the component", sorted. */
   List<String> hits(String... rules) {
-    return RuleBase.of(rules(String.join("\n", rules))).ask(facts).stream()
+    return RuleBase.of(rules(String.join("\n", rules)))
+        .ask(facts, EvaluationLimits.DEFAULT)
+        .stream()
         .map(hit -> hit.rule().name() + ": " + hit.component().component().name())
         .sorted()
         .toList();

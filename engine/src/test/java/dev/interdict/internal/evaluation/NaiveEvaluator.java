@@ -3,20 +3,23 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
-import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operand;
 import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import java.util.Set;
 
 /** What a rule means, in the plainest words: one loop within another, no index, no sharing. */
 final class NaiveEvaluator {
+  /** Not asked of totals: all of them are variables. */
+  private static final FactType PROGRAM = Vocabulary.type("Program");
+
   private final List<Object> facts;
 
   /** A bound fact or value and the type it is read as. */
@@ -36,12 +42,14 @@ final class NaiveEvaluator {
   /** The facts of each way in which the rule's conditions hold. */
   List<List<Object>> ask(RuleSyntax rule) {
     var found = new ArrayList<List<Object>>();
-    extend(rule, 0, new HashMap<>(), List.of(), found);
+    for (Branch branch : rule.branches()) {
+      extend(branch, 0, new HashMap<>(), List.of(), found);
+    }
     return found;
   }
 
   private void extend(
-      RuleSyntax rule,
+      Branch rule,
       int at,
       Map<String, Bound> variables,
       List<Object> matched,
@@ -50,7 +58,17 @@ final class NaiveEvaluator {
       found.add(matched);
       return;
     }
-    Condition condition = rule.conditions().get(at);
+    if (rule.conditions().get(at) instanceof Accumulation accumulation) {
+      var inner = new HashMap<>(variables);
+      Totals totals = total(accumulation, inner);
+      if (totals != null && holds(accumulation.constraints(), PROGRAM, totals, inner)) {
+        var more = new ArrayList<>(matched);
+        more.add(totals);
+        extend(rule, at + 1, inner, more, found);
+      }
+      return;
+    }
+    var condition = (Pattern) rule.conditions().get(at);
     FactType type = Vocabulary.type(condition.type());
     boolean any = false;
     for (Object fact : facts) {
@@ -58,7 +76,7 @@ final class NaiveEvaluator {
         continue;
       }
       var inner = new HashMap<>(variables);
-      if (!holds(condition, type, fact, inner)) {
+      if (!holds(condition.constraints(), type, fact, inner)) {
         continue;
       }
       any = true;
@@ -76,13 +94,51 @@ final class NaiveEvaluator {
     }
   }
 
-  private static boolean none(Condition condition, boolean any) {
+  /** The totals over all facts that fit, bound; null if one has no value. */
+  private Totals total(Accumulation accumulation, Map<String, Bound> variables) {
+    FactType type = Vocabulary.type(accumulation.source().type());
+    List<Object> fitting =
+        facts.stream()
+            .filter(type.type()::isInstance)
+            .filter(
+                fact ->
+                    holds(
+                        accumulation.source().constraints(), type, fact, new HashMap<>(variables)))
+            .toList();
+    var values = new ArrayList<Object>();
+    for (RuleSyntax.Total total : accumulation.totals()) {
+      List<Object> single = new ArrayList<>();
+      if (total.value() != null) {
+        for (Object fact : fitting) {
+          Object value = value(total.value(), type, fact, variables);
+          if (value != null) {
+            single.add(value);
+          }
+        }
+      }
+      Object value =
+          switch (total.aggregate()) {
+            case COUNT -> (double) fitting.size();
+            case SUM -> single.stream().mapToDouble(Double.class::cast).sum();
+            case MIN -> single.isEmpty() ? null : Collections.min((List) single);
+            case MAX -> single.isEmpty() ? null : Collections.max((List) single);
+          };
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+      variables.put(total.variable(), new Bound(value, Vocabulary.component()));
+    }
+    return new Totals(values);
+  }
+
+  private static boolean none(Pattern condition, boolean any) {
     return condition.quantifier() == Quantifier.NOT && !any;
   }
 
   private static boolean holds(
-      Condition condition, FactType type, Object fact, Map<String, Bound> variables) {
-    for (Constraint constraint : condition.constraints()) {
+      List<Constraint> constraints, FactType type, Object fact, Map<String, Bound> variables) {
+    for (Constraint constraint : constraints) {
       if (constraint.bound() != null) {
         Object value = value(constraint.bound(), type, fact, variables);
         variables.put(constraint.binding(), new Bound(value, Vocabulary.component()));

@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Confidence;
@@ -53,7 +54,7 @@ final class RuleBaseProperties {
       naive.ask(rule).forEach(facts -> expected.add(shown(rule, facts, board)));
     }
     var found = new ArrayList<String>();
-    for (RuleHit hit : RuleBase.of(rules).ask(board.facts)) {
+    for (RuleHit hit : RuleBase.of(rules).ask(board.facts, EvaluationLimits.DEFAULT)) {
       found.add(shown(hit.rule(), hit.facts(), board));
     }
     Collections.sort(expected);

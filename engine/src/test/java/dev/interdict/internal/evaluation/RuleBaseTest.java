@@ -5,6 +5,7 @@ import static dev.interdict.internal.evaluation.Boards.part;
 import static dev.interdict.internal.evaluation.Boards.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.RuleSyntax;
@@ -184,7 +185,8 @@ final class RuleBaseTest {
             findings.report(PROHIBITED, $c, $m);
         end
         """;
-    List<RuleHit> hits = RuleBase.of(Boards.rules(withMatch)).ask(board.facts);
+    List<RuleHit> hits =
+        RuleBase.of(Boards.rules(withMatch)).ask(board.facts, EvaluationLimits.DEFAULT);
 
     assertThat(hits)
         .singleElement()
@@ -258,7 +260,7 @@ final class RuleBaseTest {
     assertThat(refused).isGreaterThan(400);
     List<RuleSyntax> rules = Boards.rules(String.join("\n", accepted));
     var naive = new NaiveEvaluator(board.facts);
-    assertThat(RuleBase.of(rules).ask(board.facts))
+    assertThat(RuleBase.of(rules).ask(board.facts, EvaluationLimits.DEFAULT))
         .hasSize(rules.stream().mapToInt(rule -> naive.ask(rule).size()).sum());
   }
 
@@ -325,7 +327,10 @@ final class RuleBaseTest {
       }
       boards.add(board);
     }
-    var counts = boards.parallelStream().map(b -> rules.ask(b.facts).size()).toList();
+    var counts =
+        boards.parallelStream()
+            .map(b -> rules.ask(b.facts, EvaluationLimits.DEFAULT).size())
+            .toList();
     for (int i = 0; i < counts.size(); i++) {
       int same = i / 2 + 1;
       assertThat(counts.get(i)).isEqualTo(same * same);

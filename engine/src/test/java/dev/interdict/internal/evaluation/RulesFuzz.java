@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.fuzz.EditScript;
 import dev.interdict.fuzz.Fuzzed;
@@ -61,7 +62,7 @@ public final class RulesFuzz {
     for (RuleSyntax rule : rules) {
       Fuzzed.require(names.add(rule.name()), "two rules of one name");
     }
-    RuleBase.of(rules).ask(FACTS);
+    RuleBase.of(rules).ask(FACTS, EvaluationLimits.DEFAULT);
   }
 
   /** No rule is lost in silence. */

@@ -29,6 +29,9 @@ public final class ConsequenceFuzz {
               + "|(REVIEW|DISCLOSE|NOTICE)\\s*,\\s*\\$c(\\s*,\\s*\\$m)?)"
               + "(\\s*,\\s*\"[^\"\\\\\n\r]{0,4095}\")?\\s*\\)\\s*;?\\s*end\\s*");
 
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
+
   private ConsequenceFuzz() {}
 
   public static void fuzzerInitialize() {
@@ -48,7 +51,7 @@ public final class ConsequenceFuzz {
         !parsing.rules().isEmpty() || !parsing.diagnostics().isEmpty(),
         "neither a rule nor a diagnostic");
     boolean plain = !then.contains("/") && !then.contains("rule");
-    boolean right = plain && REPORT.matcher(then).matches();
+    boolean right = plain && REPORT.matcher(then).matches() && !INVISIBLE.matcher(then).find();
     if (plain) {
       Fuzzed.require(right == parsing.diagnostics().isEmpty(), right ? "refused" : "accepted");
     }

@@ -51,10 +51,10 @@ final class DrlRuleParserTest {
             """);
 
     assertThat(rule.name()).isEqualTo("889-001");
-    assertThat(rule.report())
+    assertThat(rule.branches().get(0).report())
         .isEqualTo(new RuleSyntax.Report(Verdict.PROHIBITED, "$c", "$m", "purpose"));
-    assertThat(rule.conditions()).extracting("binding").containsExactly("$c", "$m");
-    assertThat(rule.conditions().get(1).constraints())
+    assertThat(patterns(rule)).extracting("binding").containsExactly("$c", "$m");
+    assertThat(patterns(rule).get(1).constraints())
         .extracting("text")
         .containsExactly("component == $c", "list == \"ndaa-889\"");
     assertThat(Joins.lists(rule)).containsExactly("ndaa-889");
@@ -127,7 +127,7 @@ final class DrlRuleParserTest {
                 findings.report(DISCLOSE, $c);
             end
             """);
-    assertThat(rule.conditions()).hasSize(3);
+    assertThat(patterns(rule)).hasSize(3);
   }
 
   @ParameterizedTest
@@ -238,7 +238,7 @@ final class DrlRuleParserTest {
             "rule \"T-001\" when $c : Component("
                 + constraint
                 + ") then findings.report(REVIEW, $c); end");
-    return rule.conditions().get(0).constraints().get(0).test();
+    return patterns(rule).get(0).constraints().get(0).test();
   }
 
   private static RuleSyntax rule(String text) {
@@ -249,5 +249,10 @@ final class DrlRuleParserTest {
 
   private static RuleParsing parse(String text) {
     return new DrlRuleParser().parse(new SourceText("rules.drl", text));
+  }
+
+  private static List<RuleSyntax.Pattern> patterns(RuleSyntax rule) {
+    assertThat(rule.branches()).hasSize(1);
+    return rule.branches().get(0).conditions().stream().map(Joins::pattern).toList();
   }
 }

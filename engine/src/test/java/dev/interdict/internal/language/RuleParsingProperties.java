@@ -81,7 +81,10 @@ final class RuleParsingProperties {
     String other = GOOD.replace("    ", blank).replace("\n", end);
     RuleParsing parsing = parse(other);
     assertThat(parsing.diagnostics()).isEmpty();
-    assertThat(parsing.rules()).isEqualTo(parse(GOOD).rules());
+    assertThat(parsing.rules())
+        .usingRecursiveComparison()
+        .ignoringFields("branches.location")
+        .isEqualTo(parse(GOOD).rules());
   }
 
   @Provide
@@ -223,7 +226,9 @@ final class RuleParsingProperties {
     }
     for (RuleSyntax rule : parsing.rules()) {
       assertThat(parsing.locations()).containsKey(rule.name());
-      assertThat(rule.conditions()).hasSizeBetween(1, 6);
+      assertThat(rule.branches())
+          .hasSizeBetween(1, Sides.MAX_BRANCHES)
+          .allSatisfy(branch -> assertThat(branch.conditions()).hasSizeBetween(1, 6));
     }
   }
 }

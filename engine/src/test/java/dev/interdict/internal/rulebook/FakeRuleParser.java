@@ -39,12 +39,16 @@ final class FakeRuleParser implements RuleParser {
       rules.add(
           new RuleSyntax(
               rule.group(1),
-              conditions(rule.group(2)),
-              new RuleSyntax.Report(
-                  Verdict.valueOf(rule.group(3)),
-                  "$c",
-                  "$m",
-                  reason.find() ? reason.group(1) : null)));
+              null,
+              List.of(
+                  new RuleSyntax.Branch(
+                      text.range(rule.start(1), rule.end(1)),
+                      conditions(rule.group(2)),
+                      new RuleSyntax.Report(
+                          Verdict.valueOf(rule.group(3)),
+                          "$c",
+                          "$m",
+                          reason.find() ? reason.group(1) : null)))));
     }
     if (text.text().contains("eval")) {
       diagnostics.add(Diagnostic.error("drl-eval", "no eval", text.range(0, 0)));
@@ -67,7 +71,7 @@ final class FakeRuleParser implements RuleParser {
     }
     RuleSyntax.Test test = lists.size() == 1 ? lists.get(0) : new RuleSyntax.AnyOf(lists);
     return List.of(
-        new RuleSyntax.Condition(
+        new RuleSyntax.Pattern(
             RuleSyntax.Quantifier.EACH,
             "$m",
             "ListMatch",
