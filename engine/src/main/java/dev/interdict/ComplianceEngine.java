@@ -22,14 +22,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ComplianceEngine {
   private final RulebookLibrary library;
+  private final RulebookLoader loader;
   private final ProgramResolver programs;
   private final Map<List<String>, Prepared> prepared = new ConcurrentHashMap<>();
 
   /** Rulebooks that are ready, and what their canaries said. */
   private record Prepared(BomJudge judge, List<Diagnostic> canaries) {}
 
-  private ComplianceEngine(RulebookLibrary library) {
+  private ComplianceEngine(RulebookLibrary library, RulebookLoader loader) {
     this.library = library;
+    this.loader = loader;
     this.programs = new ProgramResolver(library.reference().roles());
   }
 
@@ -39,7 +41,7 @@ public final class ComplianceEngine {
    * @throws EngineException if there are none, or they are damaged
    */
   public static ComplianceEngine shipped() {
-    return new ComplianceEngine(ShippedRulebooks.read());
+    return new ComplianceEngine(ShippedRulebooks.read(), new RulebookLoader(new DrlRuleParser()));
   }
 
   /**
@@ -49,14 +51,14 @@ public final class ComplianceEngine {
    * @throws EngineException with the diagnostics if one of them has an error
    */
   public static ComplianceEngine of(Path folder, String display) {
-    LibraryReading<RulebookLibrary> reading =
-        new RulebookLoader(new DrlRuleParser()).loadLibrary(folder, display);
+    var loader = new RulebookLoader(new DrlRuleParser());
+    LibraryReading<RulebookLibrary> reading = loader.loadLibrary(folder, display);
     RulebookLibrary library = reading.value();
     if (library == null) {
       throw new EngineException(
           "the rulebooks in " + display + " have errors", reading.diagnostics());
     }
-    return new ComplianceEngine(library);
+    return new ComplianceEngine(library, loader);
   }
 
   /** The roles that a program can name, in the order in which they are documented. */
@@ -92,7 +94,7 @@ public final class ComplianceEngine {
       ProgramSettings settings,
       Enforcement enforcement,
       ReadingSettings reading) {
-    RulebookSelection selection = RulebookSelection.of(library, rulebooks);
+    RulebookSelection selection = RulebookSelection.of(library, loader, rulebooks);
     var diagnostics = new ArrayList<>(selection.diagnostics());
     diagnostics.addAll(selection.unknownRules(library, enforcement));
     ProgramResolver.Resolution resolution = programs.resolve(settings);

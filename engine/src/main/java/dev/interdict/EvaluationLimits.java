@@ -3,9 +3,9 @@ package dev.interdict;
 
 /**
  * How much work rules may cause on one BOM. A BOM that needs more is not judged: that is an error
- * that names the rule at work. Each limit is at least 1.
+ * that names the rule at work. Each limit is at least 1 and at most that of {@link #MOST}.
  *
- * @param seconds from the first fact to the last finding
+ * @param seconds from the first fact to the last hit
  * @param facts that rules can ask for: components, origins, list matches
  * @param joins how often two facts are put together by rules with several patterns
  * @param hits ways in which rules hold
@@ -16,14 +16,26 @@ public record EvaluationLimits(int seconds, int facts, int joins, int hits, int 
   public static final EvaluationLimits DEFAULT =
       new EvaluationLimits(120, 20_000_000, 20_000_000, 20_000_000, 20_000_000);
 
+  /** How far each can be raised. */
+  public static final EvaluationLimits MOST =
+      new EvaluationLimits(86_400, 500_000_000, 500_000_000, 500_000_000, 500_000_000);
+
   /**
    * Checks the limits.
    *
-   * @throws IllegalArgumentException if one is below 1
+   * @throws IllegalArgumentException if one is below 1 or above its most
    */
   public EvaluationLimits {
-    if (Math.min(Math.min(Math.min(seconds, facts), Math.min(joins, hits)), findings) < 1) {
-      throw new IllegalArgumentException("a limit below 1");
+    require("seconds", seconds, 86_400);
+    require("facts", facts, 500_000_000);
+    require("joins", joins, 500_000_000);
+    require("hits", hits, 500_000_000);
+    require("findings", findings, 500_000_000);
+  }
+
+  private static void require(String limit, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(limit + " is " + value + ", not from 1 to " + most);
     }
   }
 }

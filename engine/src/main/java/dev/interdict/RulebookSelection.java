@@ -3,7 +3,6 @@ package dev.interdict;
 
 import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.diagnostic.Diagnostic;
-import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.rulebook.LibraryReading;
 import dev.interdict.internal.rulebook.LoadedRulebook;
@@ -34,7 +33,8 @@ record RulebookSelection(
     ReferenceData reference,
     List<Diagnostic> diagnostics) {
 
-  static RulebookSelection of(RulebookLibrary shipped, List<RulebookChoice> choices) {
+  static RulebookSelection of(
+      RulebookLibrary shipped, RulebookLoader loader, List<RulebookChoice> choices) {
     var known = new TreeMap<String, CompiledRulebook>();
     shipped.rulebooks().forEach(rulebook -> known.put(rulebook.rulebook().id(), rulebook));
     var chosen = new TreeMap<String, CompiledRulebook>();
@@ -46,8 +46,7 @@ record RulebookSelection(
       CompiledRulebook rulebook;
       if (choice instanceof RulebookChoice.Folder folder) {
         LibraryReading<LoadedRulebook> reading =
-            new RulebookLoader(new DrlRuleParser())
-                .loadRulebook(folder.path(), folder.stated().value(), reference);
+            loader.loadRulebook(folder.path(), folder.stated().value(), reference);
         diagnostics.addAll(reading.diagnostics());
         LoadedRulebook loaded = reading.value();
         if (loaded == null) {

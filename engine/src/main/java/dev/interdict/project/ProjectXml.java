@@ -53,7 +53,7 @@ final class ProjectXml {
     @XmlValue @Nullable String text;
   }
 
-  /** How large a BOM may be. */
+  /** How large a BOM may be, and how much work it may cause. */
   @XmlAccessorType(XmlAccessType.FIELD)
   static final class LimitsXml {
     @XmlAttribute(name = "file-mib")
@@ -67,6 +67,16 @@ final class ProjectXml {
     @Nullable String textLength;
 
     @XmlAttribute @Nullable String properties;
+
+    @XmlAttribute @Nullable String seconds;
+
+    @XmlAttribute @Nullable String facts;
+
+    @XmlAttribute @Nullable String joins;
+
+    @XmlAttribute @Nullable String hits;
+
+    @XmlAttribute @Nullable String findings;
   }
 
   /** By which rulebooks. */

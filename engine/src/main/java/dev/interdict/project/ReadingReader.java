@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.project;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.ReadingLimits;
 import dev.interdict.ReadingSettings;
 import dev.interdict.internal.source.Problems;
@@ -23,7 +24,8 @@ final class ReadingReader {
 
   /** The settings; what isn't stated, or is wrong, is as usual. */
   ReadingSettings read(ProjectXml project) {
-    return new ReadingSettings(limits(project.limits), validateSchema(project.boms));
+    return new ReadingSettings(
+        limits(project.limits), validateSchema(project.boms), evaluation(project.limits));
   }
 
   private ReadingLimits limits(ProjectXml.@Nullable LimitsXml bean) {
@@ -38,6 +40,20 @@ final class ReadingReader {
         number(bean, "levels", "levels", USUAL.levels(), MOST.levels()),
         number(bean, "text-length", "characters", USUAL.textLength(), MOST.textLength()),
         number(bean, "properties", "properties", USUAL.properties(), MOST.properties()));
+  }
+
+  private EvaluationLimits evaluation(ProjectXml.@Nullable LimitsXml bean) {
+    EvaluationLimits usual = EvaluationLimits.DEFAULT;
+    if (bean == null) {
+      return usual;
+    }
+    EvaluationLimits most = EvaluationLimits.MOST;
+    return new EvaluationLimits(
+        number(bean, "seconds", "seconds", usual.seconds(), most.seconds()),
+        number(bean, "facts", "facts", usual.facts(), most.facts()),
+        number(bean, "joins", "joins", usual.joins(), most.joins()),
+        number(bean, "hits", "hits", usual.hits(), most.hits()),
+        number(bean, "findings", "findings", usual.findings(), most.findings()));
   }
 
   private int number(

@@ -3,6 +3,7 @@ package dev.interdict.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.EvaluationLimits;
 import dev.interdict.ReadingLimits;
 import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
@@ -123,7 +124,12 @@ class ProjectReaderTest {
             "components=\"10000000\"",
             "levels=\"500\"",
             "text-length=\"16777216\"",
-            "properties=\"1000000\"");
+            "properties=\"1000000\"",
+            "seconds=\"86400\"",
+            "facts=\"500000000\"",
+            "joins=\"500000000\"",
+            "hits=\"500000000\"",
+            "findings=\"500000000\"");
     String good =
         ProjectFolder.GOOD.replaceFirst(
             "<limits [^/]*/>", "<limits " + String.join(" ", most) + "/>");
@@ -131,6 +137,8 @@ class ProjectReaderTest {
     assertThat(Schemas.validate("interdict-project-1.xsd", good)).isEmpty();
     assertThat(new ProjectFolder(root).read(good).project().reading().limits())
         .isEqualTo(ReadingLimits.MOST);
+    assertThat(new ProjectFolder(root).read(good).project().reading().evaluation())
+        .isEqualTo(EvaluationLimits.MOST);
     for (String limit : most) {
       String attribute = limit.substring(0, limit.indexOf('='));
       long one = Long.parseLong(limit.replaceAll("\\D", "")) + 1;

@@ -69,7 +69,8 @@ final class Efforts {
         return;
       }
       if (++run.joins > run.limits.joins()) {
-        throw stopped("its patterns put more than " + run.limits.joins() + " facts together");
+        throw stopped(
+            "its patterns put more than " + run.limits.joins() + " facts together", "joins");
       }
       if ((run.joins & BETWEEN_LOOKS) == 0) {
         look(run);
@@ -80,7 +81,7 @@ final class Efforts {
     void report(int hits) {
       Run run = runs.get();
       if (run != null && hits > run.limits.hits()) {
-        throw stopped("the rules held in more than " + run.limits.hits() + " ways");
+        throw stopped("the rules held in more than " + run.limits.hits() + " ways", "hits");
       }
       if ((hits & BETWEEN_LOOKS) == 0) {
         look(run);
@@ -89,12 +90,12 @@ final class Efforts {
 
     private void look(@Nullable Run run) {
       if (run != null && System.nanoTime() - run.deadline > 0) {
-        throw stopped("the rules had run for " + run.limits.seconds() + " seconds");
+        throw stopped("the rules had run for " + run.limits.seconds() + " s", "seconds");
       }
     }
 
-    private EvaluationStoppedException stopped(String why) {
-      return new EvaluationStoppedException(rule, branch.location(), why);
+    private EvaluationStoppedException stopped(String why, String limit) {
+      return new EvaluationStoppedException(rule, branch.location(), why, limit);
     }
   }
 }

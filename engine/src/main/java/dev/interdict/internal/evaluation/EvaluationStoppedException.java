@@ -10,6 +10,7 @@ final class EvaluationStoppedException extends RuntimeException {
   private final @Nullable String rule;
   private final transient SourceLocation location;
   private final String why;
+  private final @Nullable String limit;
 
   /**
    * A stop.
@@ -17,12 +18,15 @@ final class EvaluationStoppedException extends RuntimeException {
    * @param rule the one at work, null if it was none
    * @param location of that rule, or of what else is to blame
    * @param why in words that follow "stopped: "
+   * @param limit its name in interdict.xml; null if it was memory
    */
-  EvaluationStoppedException(@Nullable String rule, SourceLocation location, String why) {
+  EvaluationStoppedException(
+      @Nullable String rule, SourceLocation location, String why, @Nullable String limit) {
     super(rule + ": " + why, null, false, false);
     this.rule = rule;
     this.location = location;
     this.why = why;
+    this.limit = limit;
   }
 
   @Nullable String rule() {
@@ -35,5 +39,9 @@ final class EvaluationStoppedException extends RuntimeException {
 
   String why() {
     return why;
+  }
+
+  @Nullable String limit() {
+    return limit;
   }
 }

@@ -81,6 +81,12 @@ public final class RulebookEvaluator {
       return evaluate(facts, applicability, limits, levels, lines);
     } catch (EvaluationStoppedException stopped) {
       return stopped(bom, applicability, stopped);
+    } catch (OutOfMemoryError e) {
+      return stopped(
+          bom,
+          applicability,
+          new EvaluationStoppedException(
+              null, SourceLocation.at(bom.path(), 1, 1), "memory ran out", null));
     }
   }
 
@@ -95,7 +101,8 @@ public final class RulebookEvaluator {
       throw new EvaluationStoppedException(
           null,
           SourceLocation.at(facts.bom().path(), 1, 1),
-          "the BOM makes " + facts.all().size() + " facts; the limit is " + limits.facts());
+          "the BOM makes " + facts.all().size() + " facts; the limit is " + limits.facts(),
+          "facts");
     }
     var builder = new FindingBuilder(facts, applicability, levels, lines);
     var assessor = new OutcomeAssessor(facts, lists);
@@ -124,7 +131,8 @@ public final class RulebookEvaluator {
           throw new EvaluationStoppedException(
               rule.id(),
               syntax.branches().get(0).location(),
-              "there were more than " + limits.findings() + " findings");
+              "there were more than " + limits.findings() + " findings",
+              "findings");
         }
         outcomes.add(
             assessor.assess(
@@ -156,8 +164,13 @@ public final class RulebookEvaluator {
             bom.path()
                 + " was not judged: "
                 + why
-                + ". Join the rule's patterns more tightly, split the BOM, or raise the limit in"
-                + " interdict.xml with <limits/>",
+                + (stopped.rule() == null ? ". Split" : ". Join its patterns more tightly, split")
+                + " the BOM, or "
+                + (stopped.limit() == null
+                    ? "give Java more, as with -Xmx4g"
+                    : "raise the limit in interdict.xml with <limits "
+                        + stopped.limit()
+                        + "=\"…\"/>"),
             stopped.location());
     return new BomEvaluation(List.of(), outcomes, Set.of(), List.of(diagnostic));
   }

@@ -20,7 +20,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * DRL (the DRL6 grammar of Drools) to checked rules. Drools parses each rule by itself; what it
- * accepts is then held against the closed profile of docs/rulebook-format.md.
+ * accepts is then held against the closed profile of docs/rule-language.md. Remembers rules that
+ * were right; safe for several threads.
  */
 public final class DrlRuleParser implements RuleParser {
   private static final Pattern UNEXPECTED =
@@ -41,6 +42,8 @@ public final class DrlRuleParser implements RuleParser {
   private static final int MAX_RULES = 1_000;
 
   private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
+
+  private final RuleCache cache = new RuleCache();
 
   @Override
   public RuleParsing parse(SourceText text) {
@@ -150,12 +153,17 @@ public final class DrlRuleParser implements RuleParser {
     }
   }
 
-  private static @Nullable RuleSyntax rule(
+  private @Nullable RuleSyntax rule(
       String bare,
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
     String source = bare.substring(piece.start(), piece.end());
+    RuleCache.Known known = cache.find(source);
+    if (known != null) {
+      String name = known.rule().name();
+      return known.rule().at(locate(name, piece.start() + known.nameAt(), locations, problems));
+    }
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
     }
@@ -163,17 +171,9 @@ public final class DrlRuleParser implements RuleParser {
     if (descr == null) {
       return null;
     }
-    String name = descr.getName();
-    int nameAt = piece.start() + Math.max(0, source.indexOf(name, "rule".length()));
-    SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
-    SourceLocation first = locations.putIfAbsent(name, location);
-    if (first != null) {
-      problems.error(
-          "rule-twice",
-          nameAt,
-          nameAt + name.length(),
-          "rule '" + name + "' is already defined at line " + first.line());
-    }
+    int nameAt = Math.max(0, source.indexOf(descr.getName(), "rule".length()));
+    SourceLocation location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
+    int before = problems.count();
     int end = Math.min(source.length(), descr.getEndCharacter() + 1);
     String rest = source.substring(end);
     if (!rest.isBlank()) {
@@ -185,7 +185,26 @@ public final class DrlRuleParser implements RuleParser {
           "only rules are allowed here, each on a line of its own");
       return null;
     }
-    return new RuleChecker(problems, source, piece.start()).check(descr, location);
+    RuleSyntax rule = new RuleChecker(problems, source, piece.start()).check(descr, location);
+    if (rule != null && problems.count() == before) {
+      cache.keep(source, new RuleCache.Known(rule, nameAt));
+    }
+    return rule;
+  }
+
+  /** Where a rule's name stands; that it stands there twice is a problem. */
+  private static SourceLocation locate(
+      String name, int nameAt, Map<String, SourceLocation> locations, Problems problems) {
+    SourceLocation location = problems.text().range(nameAt, nameAt + name.length());
+    SourceLocation first = locations.putIfAbsent(name, location);
+    if (first != null) {
+      problems.error(
+          "rule-twice",
+          nameAt,
+          nameAt + name.length(),
+          "rule '" + name + "' is already defined at line " + first.line());
+    }
+    return location;
   }
 
   private static @Nullable RuleDescr parseOne(

@@ -21,6 +21,16 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     }
   }
 
+  /** The same rule at another place of its file. */
+  RuleSyntax at(SourceLocation location) {
+    return new RuleSyntax(
+        name,
+        note,
+        branches.stream()
+            .map(branch -> new Branch(location, branch.conditions(), branch.report()))
+            .toList());
+  }
+
   /**
    * One way in which a rule can hold: each combination of the sides of its {@code or}s, each row of
    * a decision table.

@@ -61,6 +61,32 @@ final class DrlRuleParserTest {
   }
 
   @org.junit.jupiter.api.Test
+  void a_rule_that_was_read_before_is_placed_where_it_stands_now() {
+    String rule =
+        """
+        rule "T-001"
+        when
+            $c : Component(name == "a")
+        then
+            findings.report(REVIEW, $c);
+        end
+        """;
+    String other = rule.replace("T-001", "T-002").replace("name", "maker");
+    var parser = new DrlRuleParser();
+    RuleParsing first = parser.parse(new SourceText("rules.drl", rule + other));
+    RuleParsing again = parser.parse(new SourceText("other.drl", "\n\n" + other + rule + rule));
+
+    assertThat(again.rules().get(0)).isEqualTo(fresh("\n\n" + other).rules().get(0));
+    assertThat(again.rules().get(1).branches().get(0).location()).hasToString("other.drl:9:7");
+    assertThat(again.diagnostics()).extracting(Diagnostic::code).containsExactly("rule-twice");
+    assertThat(first.rules()).hasSize(2);
+  }
+
+  private static RuleParsing fresh(String text) {
+    return new DrlRuleParser().parse(new SourceText("other.drl", text));
+  }
+
+  @org.junit.jupiter.api.Test
   void negation_reaches_into_brackets() {
     assertThat(test("!endItem")).isEqualTo(new Negation(new Truth(END_ITEM)));
     assertThat(test("!!endItem")).isEqualTo(new Truth(END_ITEM));
