@@ -28,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class TestInterpreter {
   private final FactType type;
   private final Patterns patterns;
+  private final Efforts.Effort effort;
 
   /**
    * @param type of the pattern's fact
    * @param patterns those before it
+   * @param effort of the rule
    */
-  TestInterpreter(FactType type, Patterns patterns) {
+  TestInterpreter(FactType type, Patterns patterns, Efforts.Effort effort) {
     this.type = type;
     this.patterns = patterns;
+    this.effort = effort;
   }
 
   TestFunction interpret(Test test) {
@@ -111,7 +114,8 @@ final class TestInterpreter {
         && comparison.right() instanceof Literal literal) {
       Pattern pattern = Pattern.compile(Objects.requireNonNull(literal.text()));
       return (self, earlier) ->
-          left.apply(self, earlier) instanceof String text && pattern.matches(text);
+          left.apply(self, earlier) instanceof String text
+              && pattern.matcher(WatchedText.of(text, effort)).matches();
     }
     return switch (comparison.operator()) {
       case EQUAL ->
