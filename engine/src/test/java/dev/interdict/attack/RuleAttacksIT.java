@@ -88,7 +88,7 @@ class RuleAttacksIT {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "optional, (a?){1000}b",
+    "stars, (a*){900}b",
     "alternatives, (a|aa|aaa|aaaa)*(a|aa|aaa|aaaa)*(a|aa|aaa)*b",
     "starts, (.*a){600}b"
   })
@@ -100,7 +100,7 @@ class RuleAttacksIT {
 
     assertStopped(
         "pattern " + name,
-        bom(4, i -> ",\"description\":\"" + text + "\""),
+        bom(8, i -> ",\"description\":\"" + text + "\""),
         new EvaluationLimits(SECONDS, 1_000_000, 1_000_000, 1_000_000, 1_000_000));
   }
 
