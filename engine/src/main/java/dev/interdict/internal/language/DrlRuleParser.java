@@ -5,6 +5,7 @@ import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,13 +103,15 @@ public final class DrlRuleParser implements RuleParser {
     if (!found.find()) {
       return true;
     }
+    String code = Integer.toHexString(text.codePointAt(found.start())).toUpperCase(Locale.ROOT);
     problems.error(
         "rule-character",
         found.start(),
         found.end(),
-        "an invisible character, U+%04X, can't stand in a rule: take it out; names that need it"
-                .formatted(text.codePointAt(found.start()))
-            + " belong in a list");
+        "an invisible character, U+"
+            + "0".repeat(Math.max(0, 4 - code.length()))
+            + code
+            + ", can't stand in a rule: take it out; names that need it belong in a list");
     return false;
   }
 
@@ -242,7 +245,9 @@ public final class DrlRuleParser implements RuleParser {
         Matcher found = UNEXPECTED.matcher(error.getMessage());
         String token = found.find() ? found.group(1) : "";
         int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
-        int start = piece.start() + Math.min(at, Math.max(0, source.length() - 1));
+        // What is missing at the end is shown there, not where the next rule starts.
+        int last = source.stripTrailing().length();
+        int start = piece.start() + Math.min(at, last);
         problems.error(
             "rule-syntax",
             start,
