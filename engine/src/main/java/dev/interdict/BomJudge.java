@@ -7,7 +7,9 @@ import dev.interdict.finding.Verdict;
 import dev.interdict.internal.bom.BomReader;
 import dev.interdict.internal.bom.BomReading;
 import dev.interdict.internal.evaluation.BomEvaluation;
+import dev.interdict.internal.evaluation.Explainer;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
+import dev.interdict.internal.matching.ComparedFields;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.MakerNumbers;
@@ -25,6 +27,7 @@ import dev.interdict.rulebook.ReferenceData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One BOM through all stages. Immutable and safe for several threads. */
@@ -40,9 +43,13 @@ final class BomJudge {
    * A BOM and what was said about it.
    *
    * @param bom null if it could not be judged; the diagnostics say why
+   * @param explainer makes what explains the evaluation, null if there is none
    */
   record Judgement(
-      @Nullable Bom bom, @Nullable BomEvaluation evaluation, List<Diagnostic> diagnostics) {}
+      @Nullable Bom bom,
+      @Nullable BomEvaluation evaluation,
+      @Nullable Supplier<Explainer> explainer,
+      List<Diagnostic> diagnostics) {}
 
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
     index = new EntityIndex(reference);
@@ -68,7 +75,7 @@ final class BomJudge {
     var diagnostics = new ArrayList<>(reading.diagnostics());
     Bom bom = reading.bom();
     if (bom == null) {
-      return new Judgement(null, null, diagnostics);
+      return new Judgement(null, null, null, diagnostics);
     }
     if (settings.validateSchema()) {
       validate(reading.text(), bom.specVersion(), diagnostics);
@@ -83,7 +90,7 @@ final class BomJudge {
               "the BOM names no component: there is nothing to judge. List the parts under"
                   + " \"components\" and the product under \"metadata.component\"",
               SourceLocation.at(source.path(), 1, 1)));
-      return new Judgement(null, null, diagnostics);
+      return new Judgement(null, null, null, diagnostics);
     }
     if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
       diagnostics.add(
@@ -110,7 +117,20 @@ final class BomJudge {
             levels,
             reading::line);
     diagnostics.addAll(evaluation.diagnostics());
-    return new Judgement(bom, evaluation, diagnostics);
+    Supplier<Explainer> explainer =
+        () ->
+            evaluator.explainer(
+                bom,
+                functions.functions(),
+                holders.makers(),
+                matches,
+                program,
+                levels,
+                reading::line,
+                ComparedFields::of);
+    // Of an evaluation that was stopped nothing counts.
+    boolean stopped = evaluation.diagnostics().stream().anyMatch(Diagnostic::isError);
+    return new Judgement(bom, evaluation, stopped ? null : explainer, diagnostics);
   }
 
   private void validate(

@@ -2,6 +2,7 @@
 package dev.interdict;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.explanation.Question;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.program.ProgramResolver;
 import dev.interdict.internal.rulebook.LibraryReading;
@@ -81,6 +82,19 @@ public final class ComplianceEngine {
     }
     return prepare(request.rulebooks(), request.program(), request.enforcement(), request.reading())
         .evaluate(request.boms(), request.diagnostics());
+  }
+
+  /**
+   * Explains why rules speak about what the question names, or why they don't. User mistakes are
+   * diagnostics in the result, never exceptions.
+   */
+  public ExplanationResult explain(EvaluationRequest request, Question question) {
+    if (request.boms().isEmpty() && request.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return new ExplanationResult(
+          Version.current(), question, null, List.of(), List.of(), request.diagnostics());
+    }
+    return prepare(request.rulebooks(), request.program(), request.enforcement(), request.reading())
+        .explain(request.boms(), request.diagnostics(), question);
   }
 
   /**

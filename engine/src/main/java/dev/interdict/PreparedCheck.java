@@ -5,6 +5,7 @@ import dev.interdict.BomJudge.Judgement;
 import dev.interdict.EvaluationResult.BomResult;
 import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.explanation.Question;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
@@ -15,6 +16,7 @@ import dev.interdict.model.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +61,7 @@ public final class PreparedCheck {
    * @param earlier what was already found wrong while the BOMs were looked for; part of the result
    */
   public EvaluationResult evaluate(List<BomSource> sources, List<Diagnostic> earlier) {
-    var diagnostics = new ArrayList<>(earlier);
-    diagnostics.addAll(settings);
-    if (sources.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      diagnostics.add(Diagnostic.error("run-no-bom", "no BOM is named: there is nothing to judge"));
-    }
-    if (rulebooks.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      diagnostics.add(
-          Diagnostic.error("run-no-rulebook", "there is no rulebook, so nothing can be judged"));
-    }
-    diagnostics.addAll(canaries);
+    List<Diagnostic> diagnostics = before(sources, earlier);
     var findings = new ArrayList<Finding>();
     var boms = new ArrayList<BomResult>();
     if (program != null && judge != null) {
@@ -80,6 +73,60 @@ public final class PreparedCheck {
     // Two BOMs that include the same file would say twice what is wrong with it.
     List<Diagnostic> each = diagnostics.stream().distinct().toList();
     return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, each);
+  }
+
+  /**
+   * Explains why rules speak about components of BOMs, or why they don't.
+   *
+   * @param sources in which to look for what the question is about
+   * @param earlier what was already found wrong while the BOMs were looked for; part of the result
+   */
+  public ExplanationResult explain(
+      List<BomSource> sources, List<Diagnostic> earlier, Question question) {
+    List<Diagnostic> diagnostics = before(sources, earlier);
+    var rules = new TreeSet<String>();
+    rulebooks.forEach(use -> use.rulebook().rules().forEach(rule -> rules.add(rule.id())));
+    var answers = new Answers(question, rules);
+    if (program != null && judge != null) {
+      for (BomSource source : sources) {
+        byte[] bytes = read(source, diagnostics);
+        if (bytes != null) {
+          Judgement judgement = judge.judge(source, bytes, reading, program, enforcement::level);
+          diagnostics.addAll(judgement.diagnostics());
+          if (judgement.bom() != null
+              && judgement.evaluation() != null
+              && judgement.explainer() != null) {
+            answers.take(
+                judgement.bom(), judgement.evaluation().findings(), judgement.explainer().get());
+          }
+        }
+      }
+    }
+    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.addAll(answers.diagnostics());
+    }
+    return new ExplanationResult(
+        Version.current(),
+        question,
+        program,
+        rulebooks,
+        answers.components(),
+        diagnostics.stream().distinct().toList());
+  }
+
+  /** What is wrong before a BOM is read. */
+  private List<Diagnostic> before(List<BomSource> sources, List<Diagnostic> earlier) {
+    var diagnostics = new ArrayList<>(earlier);
+    diagnostics.addAll(settings);
+    if (sources.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(Diagnostic.error("run-no-bom", "no BOM is named: there is nothing to judge"));
+    }
+    if (rulebooks.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(
+          Diagnostic.error("run-no-rulebook", "there is no rulebook, so nothing can be judged"));
+    }
+    diagnostics.addAll(canaries);
+    return diagnostics;
   }
 
   private void judge(

@@ -137,7 +137,7 @@ final class FindingsProperties {
     return result;
   }
 
-  private static List<String> parts(Random random, int count) {
+  static List<String> parts(Random random, int count) {
     var parts = new ArrayList<String>();
     for (int i = 0; i < count; i++) {
       parts.add(part(random, "ref-" + i, i));
@@ -160,7 +160,7 @@ final class FindingsProperties {
         .replaceFirst("\\{", named ? "{\"bom-ref\": \"" + ref + "\", " : "{");
   }
 
-  private static String bom(List<String> parts) {
+  static String bom(List<String> parts) {
     return Shelf.bom(Shelf.part("kiosk", "Acme"), parts.toArray(String[]::new));
   }
 

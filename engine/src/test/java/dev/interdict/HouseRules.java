@@ -26,7 +26,7 @@ final class HouseRules {
 
   /** What all stages speak in; each package may use those before it. */
   private static final List<String> VOCABULARY =
-      List.of("rulebook", "model", "finding", "diagnostic");
+      List.of("rulebook", "model", "finding", "diagnostic", "explanation");
 
   /** What each package may use besides the vocabulary; the facade may use everything. */
   private static final Map<String, List<String>> EDGES = edges();
@@ -71,6 +71,7 @@ final class HouseRules {
     edges.put("internal.bom", List.of("facade", "internal.source", "internal.xml"));
     edges.put("internal.schema", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
+    edges.put("internal.table", List.of("internal.csv", "internal.language", "internal.source"));
     edges.put("internal.matching", List.of("internal.source"));
     edges.put("internal.program", List.of("facade", "internal.source"));
     edges.put("internal.summary", List.of("facade"));
@@ -83,6 +84,7 @@ final class HouseRules {
             "internal.language",
             "internal.pack",
             "internal.source",
+            "internal.table",
             "internal.xml"));
     return edges;
   }

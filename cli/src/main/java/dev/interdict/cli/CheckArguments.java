@@ -4,7 +4,10 @@ package dev.interdict.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind {@code interdict check}, as the user wrote it. An empty list: not given. */
+/**
+ * What stands behind {@code interdict check} or {@code explain}, as the user wrote it. An empty
+ * list: not given.
+ */
 record CheckArguments(
     List<String> boms,
     @Nullable String project,

@@ -50,41 +50,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "A hardware bill of materials in CycloneDX.")
   private List<String> boms = new ArrayList<>();
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "The project file, instead of the interdict.xml beside the first BOM or above.")
-  private @Nullable String project;
-
-  @Option(
-      names = "--rulebook",
-      paramLabel = "ID|DIR",
-      description = "Judge by this rulebook: its id, or a folder (with a / in it). Default: all.")
-  private List<String> rulebooks = new ArrayList<>();
-
-  @Option(
-      names = "--role",
-      paramLabel = "ROLE",
-      description = "Who you are in law, such as us.fed.prime; 'all' judges for everybody.")
-  private List<String> roles = new ArrayList<>();
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A fact of the program, such as end-use=public-safety.")
-  private List<String> set = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day of the act that is judged, such as 2026-11-22. Default: today.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--horizon",
-      paramLabel = "DAYS",
-      description = "How far ahead coming bans are announced. Default: 730.")
-  private @Nullable String horizon;
+  @Mixin private RunOptions run = new RunOptions();
 
   @Option(
       names = "--format",
@@ -117,9 +83,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var arguments =
-        new CheckArguments(
-            boms, project, rulebooks, roles, set, asOf, horizon, formats, failOn, validateSchema);
+    CheckArguments arguments = run.with(boms, formats, failOn, validateSchema);
     List<String> line =
         spec == null ? List.of("check") : spec.root().commandLine().getParseResult().originalArgs();
     return new CheckRun(surroundings).run(arguments, line);

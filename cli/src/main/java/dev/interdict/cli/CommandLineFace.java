@@ -37,6 +37,7 @@ final class CommandLineFace {
     var commands =
         new CommandLine(new InterdictCommand())
             .addSubcommand("check", new CheckCommand(surroundings))
+            .addSubcommand("explain", new ExplainCommand(surroundings))
             .addSubcommand("rulebook", rulebook)
             .addSubcommand("help", new HelpCommand());
     commands.setExpandAtFiles(false);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  interdict check gateway.cdx.json --role us.fed.prime",
       "  interdict check gateway.cdx.json --role us.fed.prime --format json=report.json",
+      "  interdict explain gateway.cdx.json:673 --role us.fed.prime",
       "  interdict rulebook list",
       "  interdict check --help",
       "",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.cli;
 
-import dev.interdict.EvaluationResult;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.diagnostic.Printable;
 import java.util.ArrayList;
@@ -30,16 +29,16 @@ final class NoRoleAdvice {
    * The user's own line with a role in it, if that is what it lacks.
    *
    * @param command how the user calls the command
-   * @param arguments all of them, {@code check} first
+   * @param arguments all of them, the word of the command first
    */
-  static Optional<String> on(EvaluationResult result, String command, List<String> arguments) {
-    if (result.diagnostics().stream().noneMatch(diagnostic -> diagnostic.code().equals(CODE))) {
+  static Optional<String> on(List<Diagnostic> diagnostics, String command, List<String> arguments) {
+    if (diagnostics.stream().noneMatch(diagnostic -> diagnostic.code().equals(CODE))) {
       return Optional.empty();
     }
     var line = new ArrayList<String>();
     line.add(command);
     line.addAll(arguments);
-    line.addAll(line.indexOf("check") + 1, List.of("--role", "us.fed.prime"));
+    line.addAll(Math.min(2, line.size()), List.of("--role", "us.fed.prime"));
     String words = line.stream().map(NoRoleAdvice::quoted).collect(Collectors.joining(" "));
     return Optional.of("Paste this, with the role that is yours:\n  " + words);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.cli;
 
-import dev.interdict.EvaluationResult;
+import dev.interdict.report.ReportFormat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,18 +20,24 @@ final class Reports {
     this.surroundings = surroundings;
   }
 
+  /** What is written in one format. */
+  @FunctionalInterface
+  interface Report {
+    void write(ReportFormat format, boolean colour, OutputStream out) throws IOException;
+  }
+
   /** Writes them all, files first; says what failed and then answers false. */
-  boolean write(EvaluationResult result, List<ReportTarget> targets) {
+  boolean write(Report report, List<ReportTarget> targets) {
     boolean written = true;
     for (ReportTarget target : targets) {
       Path file = target.file();
       if (file != null) {
-        written &= attempt(target, () -> replace(file, out -> write(result, target, out)));
+        written &= attempt(target, () -> replace(file, out -> write(report, target, out)));
       }
     }
     for (ReportTarget target : targets) {
       if (target.file() == null) {
-        written &= attempt(target, () -> write(result, target, surroundings.out()));
+        written &= attempt(target, () -> write(report, target, surroundings.out()));
       }
     }
     return written;
@@ -49,10 +55,9 @@ final class Reports {
     }
   }
 
-  private void write(EvaluationResult result, ReportTarget target, OutputStream out)
-      throws IOException {
+  private void write(Report report, ReportTarget target, OutputStream out) throws IOException {
     boolean colour = target.file() == null && surroundings.colour();
-    target.format().writer(colour).write(result, out);
+    report.write(target.format(), colour, out);
     out.flush();
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the READMEs print is what the command says. */
 final class ReadmeTest {
   private static final String BOM = "examples/cellular-gateway/src/hbom/cellular-gateway.cdx.json";
+  private static final Pattern EXPLANATION =
+      Pattern.compile("(?s)```\\n\\./interdict (explain [^\\n]*)\\n```\\n+```\\n(.*?)\\n```");
   private static final Pattern REPORT = Pattern.compile("(?s)```\\n(\\d+ part.*?)\\n```");
 
   @ParameterizedTest
@@ -21,8 +23,25 @@ final class ReadmeTest {
     assertThat(run.code()).isEqualTo(2);
     Matcher printed = REPORT.matcher(Cli.read(Cli.ROOT.resolve(readme)));
     assertThat(printed.find()).as("a report stands in " + readme).isTrue();
-    List<String> parts = List.of(printed.group(1).split("\\n?…\\n?", -1));
+    assertThat(run.out()).contains(parts(printed.group(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/explain.md"})
+  void the_explanation_in_a_page_is_that_of_the_example(String page) {
+    Matcher printed = EXPLANATION.matcher(Cli.read(Cli.ROOT.resolve(page)));
+    assertThat(printed.find()).as("an explanation stands in " + page).isTrue();
+    do {
+      Cli.Run run = Cli.in(Cli.ROOT).run(printed.group(1).split(" "));
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains(parts(printed.group(2)));
+    } while (printed.find());
+  }
+
+  /** What is printed between the marks that something is left out. */
+  private static List<String> parts(String printed) {
+    List<String> parts = List.of(printed.split("\\n?…\\n?", -1));
     assertThat(parts).hasSizeGreaterThan(1);
-    assertThat(run.out()).contains(parts.stream().filter(part -> !part.isBlank()).toList());
+    return parts.stream().filter(part -> !part.isBlank()).toList();
   }
 }

@@ -42,7 +42,7 @@ class UsageTest {
           check a --waivers w.xml         | the option --waivers is planned, but not in this version
           check a --baseline=b.json       | the option --baseline is planned, but not in this version
           check a --validate-shcema       | unknown option '--validate-shcema'; did you mean '--validate-schema'?
-          explain 1234                    | the command 'interdict explain' is planned
+          explain                         | missing required parameter: 'WHAT'
           rulebook test                   | the command 'interdict rulebook test' is planned
           rulebook                        | no command is given; see: interdict rulebook --help
           chek a                          | unknown command 'chek'; did you mean 'check'?
@@ -74,7 +74,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "check --help", "help check", "rulebook list --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help",
+        "check --help",
+        "help check",
+        "explain --help",
+        "rulebook list --help"
+      })
   void help_has_what_this_version_has(String line, @TempDir Path folder) {
     Run run = Cli.in(folder).run(line.split(" "));
 
@@ -90,6 +98,14 @@ class UsageTest {
     assertThat(Cli.in(folder).run(line.split(" ")).out())
         .contains("Examples")
         .contains("interdict check gateway.cdx.json --role us.fed.prime");
+  }
+
+  @Test
+  void help_of_explain_has_examples(@TempDir Path folder) {
+    assertThat(Cli.in(folder).run("explain", "--help").out())
+        .contains("interdict explain f040f86ec5ac\n")
+        .contains("interdict explain gateway.cdx.json#u12 --role us.fed.prime\n")
+        .contains("--rule", "--as-of", "--set", "--rulebook", "--project", "--horizon");
   }
 
   @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.report;
 
+import dev.interdict.internal.report.JsonExplanationWriter;
 import dev.interdict.internal.report.JsonReportWriter;
+import dev.interdict.internal.report.TextExplanationWriter;
 import dev.interdict.internal.report.TextReportWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,18 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReportWriter(colour);
       case JSON -> new JsonReportWriter();
+    };
+  }
+
+  /**
+   * A writer of explanations in this format; empty if it has none.
+   *
+   * @param colour as for {@link #writer(boolean)}
+   */
+  public Optional<ExplanationWriter> explanations(boolean colour) {
+    return switch (this) {
+      case TEXT -> Optional.of(new TextExplanationWriter(colour));
+      case JSON -> Optional.of(new JsonExplanationWriter());
     };
   }
 }

@@ -15,7 +15,8 @@ enum FuzzTarget {
   RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),
   CASES("dev.interdict.internal.rulebook.CasesFuzz"),
   RULES("dev.interdict.internal.evaluation.RulesFuzz"),
-  CONSEQUENCE("dev.interdict.internal.language.ConsequenceFuzz");
+  CONSEQUENCE("dev.interdict.internal.language.ConsequenceFuzz"),
+  TABLE("dev.interdict.internal.table.TableFuzz");
 
   /** Fully qualified; has {@code public static void fuzzerTestOneInput(byte[])}. */
   final String className;

@@ -59,6 +59,27 @@ public final class CsvReader {
     return new CsvReading(header, rows, problems.all());
   }
 
+  /**
+   * All rows, the first one too, whatever the number of their cells.
+   *
+   * @param most rows; more are a problem, and not read
+   */
+  public List<CsvRecord> records(SourceText text, int most, Problems problems) {
+    var scanner = new CsvScanner(text, MAX_COLUMNS, MAX_CELL, problems);
+    List<CsvRecord> rows = new ArrayList<>();
+    CsvRecord row = scanner.next();
+    while (row != null) {
+      if (rows.size() == most) {
+        problems.error(
+            text, "csv-limit", "more than " + most + " rows", row.cells().get(0).location());
+        break;
+      }
+      rows.add(row);
+      row = scanner.next();
+    }
+    return rows;
+  }
+
   private static void checkHeader(SourceText text, CsvRecord header, Problems problems) {
     Set<String> names = new HashSet<>();
     for (CsvCell cell : header.cells()) {

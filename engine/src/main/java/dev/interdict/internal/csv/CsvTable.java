@@ -25,6 +25,16 @@ public final class CsvTable {
     if (header == null) {
       return List.of();
     }
+    CsvCell first = header.cells().get(0);
+    if (header.cells().size() == 1 && first.value().matches("(?s).*[;\t].*")) {
+      problems.error(
+          text,
+          "csv-separator",
+          "cells are separated by commas, not by "
+              + (first.value().indexOf(';') >= 0 ? "semicolons" : "tabs"),
+          first.location());
+      return List.of();
+    }
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < header.cells().size(); i++) {
       CsvCell cell = header.cells().get(i);

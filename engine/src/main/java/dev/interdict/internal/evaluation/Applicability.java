@@ -22,27 +22,43 @@ final class Applicability {
 
   /** Why the rule doesn't apply; null if it does. */
   @Nullable String whyNot(Rule rule) {
-    if (!program.everyRole()
-        && !rule.roles().contains("*")
-        && rule.roles().stream().noneMatch(roles::contains)) {
+    if (!bindsRoles(rule)) {
       return "it binds " + String.join(", ", rule.roles());
     }
-    LocalDate asOf = program.asOf();
-    if (rule.effective().isAfter(asOf.plusDays(program.horizonDays()))) {
+    if (rule.effective().isAfter(horizon())) {
       return "its day, "
           + rule.effective()
           + ", lies beyond the horizon of "
           + program.horizonDays()
           + " days";
     }
-    if (rule.until() != null && !asOf.isBefore(rule.until())) {
+    if (ended(rule)) {
       return "it ended on " + rule.until();
     }
-    LocalDate stated = statedDay(rule);
-    if (stated != null && stated.isBefore(rule.effective())) {
-      return rule.governedBy().word() + " is " + stated + ", before its day, " + rule.effective();
+    if (outside(rule, rule.effective())) {
+      return rule.governedBy().word()
+          + " is "
+          + statedDay(rule)
+          + ", before its day, "
+          + rule.effective();
     }
     return null;
+  }
+
+  /** Whether the rule binds everybody, or one who has a role of the program. */
+  boolean bindsRoles(Rule rule) {
+    return program.everyRole()
+        || rule.roles().contains("*")
+        || rule.roles().stream().anyMatch(roles::contains);
+  }
+
+  /** The last day on which a rule may begin to bind and still be spoken of. */
+  LocalDate horizon() {
+    return program.asOf().plusDays(program.horizonDays());
+  }
+
+  boolean ended(Rule rule) {
+    return rule.until() != null && !program.asOf().isBefore(rule.until());
   }
 
   /** Whether an act is outside a rule because its own day lies before {@code effective}. */

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,10 @@ record Facts(
     Map<String, List<ComponentFact>> byFunction,
     Map<Component, NumberHolder> makers,
     List<Object> all) {
-  /** By convention a part's name is its maker's part number; a name in words is none. */
-  private static final Pattern PART_NUMBER =
-      Pattern.compile("(?=.*\\d)[\\p{Alnum}][\\p{Alnum}./_#+,-]{2,63}");
+  private static final int SHORTEST_PART_NUMBER = 3;
+  private static final int LONGEST_PART_NUMBER = 64;
 
-  private static final List<IdentifierKind> PART_NUMBERS =
+  static final List<IdentifierKind> PART_NUMBERS =
       List.of(
           IdentifierKind.PART_NUMBER,
           IdentifierKind.MODEL_NUMBER,
@@ -162,6 +160,28 @@ record Facts(
         return stated.get().value();
       }
     }
-    return PART_NUMBER.matcher(component.name()).matches() ? component.name() : null;
+    return isPartNumber(component.name()) ? component.name() : null;
+  }
+
+  /**
+   * By convention a part's name is its maker's part number; a name in words is none. A part number
+   * is of ASCII letters, digits and a few signs, starts with a letter or digit and has a digit.
+   */
+  static boolean isPartNumber(String name) {
+    if (name.length() < SHORTEST_PART_NUMBER || name.length() > LONGEST_PART_NUMBER) {
+      return false;
+    }
+    boolean digit = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (!(c >= 'a' && c <= 'z')
+          && !(c >= 'A' && c <= 'Z')
+          && (i == 0 || "./_#+,-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return digit;
   }
 }

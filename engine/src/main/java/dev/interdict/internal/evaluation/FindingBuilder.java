@@ -6,7 +6,6 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
-import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Confidence;
@@ -50,50 +49,48 @@ final class FindingBuilder {
 
   /** The finding of a hit; null if its day leaves nothing to say. */
   @Nullable Finding reported(Rule rule, RuleHit hit) {
-    LocalDate asOf = facts.program().asOf();
     ListMatch match = hit.match() == null ? null : hit.match().match();
-    LocalDate effective = rule.effective();
-    if (match != null && match.entry().listedOn().isAfter(effective)) {
-      effective = match.entry().listedOn();
-    }
-    if (applicability.outside(rule, effective)) {
+    VerdictDecision decision = decision(rule, hit);
+    Verdict verdict = decision.verdict();
+    if (verdict == null) {
       return null;
-    }
-    Verdict verdict = hit.branch().report().verdict();
-    boolean dayUnknown = applicability.dayUnknown(rule);
-    Confidence weakest = weakest(hit);
-    if (verdict == Verdict.PROHIBITED) {
-      if (dayUnknown || weakest != Confidence.HIGH) {
-        verdict = Verdict.REVIEW;
-      } else if (effective.isAfter(asOf)) {
-        verdict = Verdict.PROHIBITED_FROM;
-      }
-    } else if (verdict == Verdict.NOTICE) {
-      if (effective.isAfter(asOf)) {
-        return null;
-      }
-      if (match != null && match.contradiction() != null) {
-        verdict = Verdict.REVIEW;
-      }
     }
     String reason = hit.branch().report().reason();
     String message =
         sentences.reported(
-            rule, verdict, reason, hit.component(), match, weakest, effective, dayUnknown);
+            rule,
+            verdict,
+            reason,
+            hit.component(),
+            match,
+            decision.weakest(),
+            decision.effective(),
+            decision.dayUnknown());
     List<String> missing = missing(verdict, hit);
-    if (verdict == Verdict.REVIEW && dayUnknown) {
+    if (verdict == Verdict.REVIEW && decision.dayUnknown()) {
       missing.add("program " + rule.governedBy().word());
     }
     return finding(
         rule,
         verdict,
         reason,
-        effective,
+        decision.effective(),
         hit.component(),
         match,
         message,
         missing,
         evidence(rule, hit.rule(), hit.component(), match, hit.facts()));
+  }
+
+  /** What dates and doubts make of what the rule says. */
+  VerdictDecision decision(Rule rule, RuleHit hit) {
+    return VerdictDecision.of(
+        rule,
+        hit.branch().report().verdict(),
+        hit.match() == null ? null : hit.match().match(),
+        hit.facts(),
+        applicability,
+        facts.program().asOf());
   }
 
   /** What is owed; of any other verdict what a person would have to find out. */
@@ -110,18 +107,6 @@ final class FindingBuilder {
                 ? hit.component().function() != null
                 : !field.startsWith("program "));
     return missing;
-  }
-
-  /** A finding is as sure as the weakest match among the facts that satisfy its rule. */
-  private static Confidence weakest(RuleHit hit) {
-    Confidence weakest = Confidence.HIGH;
-    for (Object fact : hit.facts()) {
-      if (fact instanceof ListMatchFact match
-          && match.match().confidence().compareTo(weakest) < 0) {
-        weakest = match.match().confidence();
-      }
-    }
-    return weakest;
   }
 
   Finding undetermined(

@@ -31,15 +31,24 @@ final class Needs {
   private Needs() {}
 
   static Applies applies(AppliesIf needs, ComponentFact fact) {
+    return positionFits(needs, fact) && typeFits(needs, fact) ? shown(needs, fact) : Applies.NO;
+  }
+
+  static boolean positionFits(AppliesIf needs, ComponentFact fact) {
     boolean endItem = fact.component().endItem();
-    if ((needs.position() == Position.END_ITEM && !endItem)
-        || (needs.position() == Position.COMPONENT && endItem)) {
-      return Applies.NO;
-    }
-    if (!needs.types().isEmpty()
-        && !needs.types().contains(fact.component().type().toLowerCase(Locale.ROOT))) {
-      return Applies.NO;
-    }
+    return needs.position() == Position.ANY || (needs.position() == Position.END_ITEM) == endItem;
+  }
+
+  static boolean typeFits(AppliesIf needs, ComponentFact fact) {
+    return needs.types().isEmpty() || needs.types().contains(type(fact));
+  }
+
+  static String type(ComponentFact fact) {
+    return fact.component().type().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the component has a function that the rule speaks about. */
+  static Applies shown(AppliesIf needs, ComponentFact fact) {
     if (needs.functions().isEmpty()) {
       return Applies.SHOWN;
     }
@@ -49,13 +58,27 @@ final class Needs {
     return needs.functions().contains(fact.function().id()) ? Applies.SHOWN : Applies.NO;
   }
 
+  /** All facts that some of these rules need, one bit each in the order of {@link #FACTS}. */
+  static long asked(List<Rule> rules) {
+    long asked = 0;
+    for (Rule rule : rules) {
+      for (long group : groups(rule)) {
+        asked |= group;
+      }
+    }
+    return asked;
+  }
+
   /**
    * The facts that a component and the program state, one bit each in the order of {@link #FACTS}.
+   *
+   * @param asked those that matter, as {@link #asked} has them
    */
-  static long stated(ComponentFact fact, Program program) {
+  static long stated(ComponentFact fact, Program program, long asked) {
     long stated = 0;
-    for (int i = 0; i < FACTS.size(); i++) {
-      if (stated(FACTS.get(i), fact, program)) {
+    for (long left = asked; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      if (isStated(FACTS.get(i), fact, program)) {
         stated |= 1L << i;
       }
     }
@@ -153,7 +176,8 @@ final class Needs {
     };
   }
 
-  private static boolean stated(String need, ComponentFact fact, Program program) {
+  /** Whether a fact is stated, for the whole of it. */
+  static boolean isStated(String need, ComponentFact fact, Program program) {
     return switch (need) {
       case "maker" -> fact.maker() != null;
       case "die-maker" -> fact.dieMaker() != null;

@@ -132,7 +132,7 @@ final class RuleInterpreter {
     return List.of(D.accumulate(pattern, D.accFunction(function, variable).as(result)), asked);
   }
 
-  private static Variable variable(FactType type, Patterns patterns, String prefix) {
+  static Variable variable(FactType type, Patterns patterns, String prefix) {
     return D.declarationOf(
         (Class) type.type(), Metadata.of(type), prefix + patterns.variables().size());
   }

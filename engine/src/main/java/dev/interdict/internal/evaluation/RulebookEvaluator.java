@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.EvaluationLimits;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
@@ -39,6 +40,7 @@ public final class RulebookEvaluator {
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
   private final RuleBase base;
+  private final long asked;
 
   /**
    * @param rulebooks without two of the same id
@@ -54,6 +56,8 @@ public final class RulebookEvaluator {
       }
     }
     base = RuleBase.of(List.copyOf(syntaxes.values()));
+    asked =
+        Needs.asked(this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList());
   }
 
   /**
@@ -112,7 +116,8 @@ public final class RulebookEvaluator {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
       fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
     }
-    long[] stated = facts.components().stream().mapToLong(c -> Needs.stated(c, program)).toArray();
+    long[] stated =
+        facts.components().stream().mapToLong(c -> Needs.stated(c, program, asked)).toArray();
     long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
@@ -173,6 +178,26 @@ public final class RulebookEvaluator {
                         + "=\"…\"/>"),
             stopped.location());
     return new BomEvaluation(List.of(), outcomes, Set.of(), List.of(diagnostic));
+  }
+
+  /**
+   * Explains an evaluation of the same things.
+   *
+   * @param compared what of a component lists were searched for
+   */
+  public Explainer explainer(
+      Bom bom,
+      Map<Component, PartFunction> functions,
+      Map<Component, NumberHolder> makers,
+      List<ListMatch> matches,
+      Program program,
+      BiFunction<String, Verdict, Level> levels,
+      Function<SourceLocation, String> lines,
+      Function<Component, List<ExplainedValue>> compared) {
+    Facts facts = Facts.of(bom, functions, makers, matches, program);
+    var applicability = new Applicability(program);
+    var builder = new FindingBuilder(facts, applicability, levels, lines);
+    return new Explainer(rulebooks, facts, applicability, builder, lines, compared);
   }
 
   private List<Finding> judge(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
-import com.google.re2j.Pattern;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
@@ -28,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class TestInterpreter {
   private final FactType type;
   private final Patterns patterns;
-  private final Efforts.Effort effort;
+  private final Efforts.@Nullable Effort effort;
 
   /**
    * @param type of the pattern's fact
    * @param patterns those before it
-   * @param effort of the rule
+   * @param effort of the rule; null where no limit holds, as in explanations
    */
-  TestInterpreter(FactType type, Patterns patterns, Efforts.Effort effort) {
+  TestInterpreter(FactType type, Patterns patterns, Efforts.@Nullable Effort effort) {
     this.type = type;
     this.patterns = patterns;
     this.effort = effort;
@@ -112,10 +111,9 @@ final class TestInterpreter {
     BiFunction<Object, Object[], @Nullable Object> right = value(comparison.right());
     if (comparison.operator() == Operator.MATCHES
         && comparison.right() instanceof Literal literal) {
-      Pattern pattern = Pattern.compile(Objects.requireNonNull(literal.text()));
+      var pattern = new TextPattern(Objects.requireNonNull(literal.text()));
       return (self, earlier) ->
-          left.apply(self, earlier) instanceof String text
-              && pattern.matcher(WatchedText.of(text, effort)).matches();
+          left.apply(self, earlier) instanceof String text && pattern.matches(text, effort);
     }
     return switch (comparison.operator()) {
       case EQUAL ->

@@ -18,6 +18,9 @@ final class Values {
 
   /** From a fact of a type to the value at the end of a path; null anywhere gives null. */
   static Function<Object, @Nullable Object> along(FactType type, List<String> properties) {
+    if (properties.size() == 1) {
+      return property(type, properties.get(0)).accessor();
+    }
     Function<Object, @Nullable Object> way = fact -> fact;
     FactType at = type;
     for (String name : properties) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text that counts how often it is looked at: a pattern as long as is allowed, held against a
  * text as long as is allowed, takes minutes, and nothing else could stop it.
@@ -16,9 +18,9 @@ final class WatchedText implements CharSequence {
     this.effort = effort;
   }
 
-  /** The text itself if it is short. */
-  static CharSequence of(String text, Efforts.Effort effort) {
-    return text.length() <= SHORT ? text : new WatchedText(text, effort);
+  /** The text itself if it is short, or nobody counts. */
+  static CharSequence of(String text, Efforts.@Nullable Effort effort) {
+    return effort == null || text.length() <= SHORT ? text : new WatchedText(text, effort);
   }
 
   @Override

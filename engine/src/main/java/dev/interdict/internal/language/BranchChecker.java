@@ -195,7 +195,8 @@ final class BranchChecker {
           "rule-unjoined",
           descr,
           "this pattern isn't joined to an earlier one, so every fact would meet every other; "
-              + "add a constraint such as: component == $c");
+              + "add a constraint of its own such as: "
+              + (type.equals(Vocabulary.component()) ? "parent == $c" : "component == $c"));
     }
     if (type.name().equals("ListMatch") && !Joins.namesList(pattern)) {
       range(

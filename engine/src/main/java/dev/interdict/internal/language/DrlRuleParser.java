@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,24 +24,17 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * were right; safe for several threads.
  */
 public final class DrlRuleParser implements RuleParser {
-  private static final Pattern UNEXPECTED =
-      Pattern.compile("(?:at input|mismatched input|extraneous input) '([^']*)'");
+  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"\\\\\n]+)\"");
+
+  /** What closes a rule, which may be followed by what is none. */
+  private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
 
   /** What can't be seen, or changes how what follows is shown. */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
 
-  private static final Pattern NAME =
-      Pattern.compile("rule\\s*(?:\"([^\"\\\\\n]+)\"|\\s([\\w.-]+))");
-
-  /** Words that open what other files of rules declare. */
-  private static final Set<String> DECLARING =
-      Set.of("declare", "dialect", "function", "global", "import", "package", "query", "unit");
-
   /** Ids of rules have three digits. */
   private static final int MAX_RULES = 1_000;
-
-  private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+\\s*;?");
 
   private final RuleCache cache = new RuleCache();
 
@@ -53,7 +45,7 @@ public final class DrlRuleParser implements RuleParser {
     String bare = cleared.text();
     RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
     if (visible(text.text(), pieces.head(), problems)) {
-      checkHead(bare, pieces.head(), problems);
+      StrayText.report(bare, pieces.head().start(), pieces.head().end(), problems);
     }
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
@@ -70,32 +62,34 @@ public final class DrlRuleParser implements RuleParser {
         break;
       }
       int before = problems.count();
-      RuleSyntax rule = null;
       if (cleared.unclosed() >= piece.start() && cleared.unclosed() < piece.end()) {
         // What follows can't be told from the comment.
-        problems.error(
-            "rule-syntax",
-            cleared.unclosed(),
-            cleared.unclosed() + 2,
-            "this comment is never closed, so nothing after it is read: write */");
-      } else if (visible(text.text(), piece, problems)) {
-        rule = rule(bare, piece, locations, problems);
-      }
-      if (rule == null) {
+        unclosed(cleared, problems);
         name(bare, piece, locations, problems);
+        break;
       }
+      if (!visible(text.text(), piece, problems)) {
+        name(bare, piece, locations, problems);
+        continue;
+      }
+      RuleSyntax rule = rule(bare, piece, locations, problems);
       if (rule != null && problems.count() == before) {
         rules.add(rule);
       }
+      StrayText.report(bare, piece.start() + ruleLength(bare, piece), piece.end(), problems);
     }
     if (cleared.unclosed() >= 0 && cleared.unclosed() < pieces.head().end()) {
-      problems.error(
-          "rule-syntax",
-          cleared.unclosed(),
-          cleared.unclosed() + 2,
-          "this comment is never closed, so nothing after it is read: write */");
+      unclosed(cleared, problems);
     }
     return new RuleParsing(rules, locations, problems.found());
+  }
+
+  private static void unclosed(RuleSplitter.Bare cleared, Problems problems) {
+    problems.error(
+        "rule-syntax",
+        cleared.unclosed(),
+        cleared.unclosed() + 2,
+        "this comment is never closed, so nothing after it is read: write */");
   }
 
   private static boolean visible(String text, RuleSplitter.Piece piece, Problems problems) {
@@ -115,7 +109,7 @@ public final class DrlRuleParser implements RuleParser {
     return false;
   }
 
-  /** Notes the name of a rule that can't be read, so that nobody takes it for missing. */
+  /** Notes the name of a rule that isn't read, so that nobody takes it for missing. */
   private static void name(
       String bare,
       RuleSplitter.Piece piece,
@@ -123,36 +117,7 @@ public final class DrlRuleParser implements RuleParser {
       Problems problems) {
     Matcher name = NAME.matcher(bare).region(piece.start(), piece.end());
     if (name.lookingAt()) {
-      int group = name.group(1) != null ? 1 : 2;
-      locations.putIfAbsent(
-          name.group(group), problems.text().range(name.start(group), name.end(group)));
-    }
-  }
-
-  private static void checkHead(String bare, RuleSplitter.Piece head, Problems problems) {
-    int at = head.start();
-    boolean said = false;
-    for (String line : bare.substring(head.start(), head.end()).split("\\R", -1)) {
-      String words = line.strip();
-      boolean news = !said || DECLARING.contains(firstWord(words));
-      if (!words.isEmpty() && news && !PACKAGE.matcher(words).matches()) {
-        said = true;
-        int start = at + line.indexOf(words);
-        problems.error(
-            "rule-outside-profile",
-            start,
-            start + words.length(),
-            "only rules are allowed here, but found '"
-                + firstWord(words)
-                + "'; a rulebook needs no imports, functions, globals or declarations: "
-                + "its words are those of docs/rulebook-format.md");
-      }
-      at = Math.min(at + line.length(), bare.length());
-      if (bare.startsWith("\r\n", at)) {
-        at += 2;
-      } else if (at < bare.length()) {
-        at += 1;
-      }
+      locations.putIfAbsent(name.group(1), problems.text().range(name.start(1), name.end(1)));
     }
   }
 
@@ -161,11 +126,17 @@ public final class DrlRuleParser implements RuleParser {
       RuleSplitter.Piece piece,
       Map<String, SourceLocation> locations,
       Problems problems) {
-    String source = bare.substring(piece.start(), piece.end());
+    String source = bare.substring(piece.start(), piece.start() + ruleLength(bare, piece));
     RuleCache.Known known = cache.find(source);
     if (known != null) {
       String name = known.rule().name();
       return known.rule().at(locate(name, piece.start() + known.nameAt(), locations, problems));
+    }
+    Matcher named = NAME.matcher(source);
+    SourceLocation location = null;
+    if (named.lookingAt()) {
+      // Known even if the rest can't be read, so that nobody says that there is no such rule.
+      location = locate(named.group(1), piece.start() + named.start(1), locations, problems);
     }
     if (!new RuleGuard(problems, source, piece.start()).admits()) {
       return null;
@@ -175,7 +146,9 @@ public final class DrlRuleParser implements RuleParser {
       return null;
     }
     int nameAt = Math.max(0, source.indexOf(descr.getName(), "rule".length()));
-    SourceLocation location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
+    if (location == null) {
+      location = locate(descr.getName(), piece.start() + nameAt, locations, problems);
+    }
     int before = problems.count();
     int end = Math.min(source.length(), descr.getEndCharacter() + 1);
     String rest = source.substring(end);
@@ -193,6 +166,11 @@ public final class DrlRuleParser implements RuleParser {
       cache.keep(source, new RuleCache.Known(rule, nameAt));
     }
     return rule;
+  }
+
+  private static int ruleLength(String bare, RuleSplitter.Piece piece) {
+    Matcher close = END.matcher(bare).region(piece.start(), piece.end());
+    return (close.find() ? close.end() : piece.end()) - piece.start();
   }
 
   /** Where a rule's name stands; that it stands there twice is a problem. */
@@ -242,25 +220,14 @@ public final class DrlRuleParser implements RuleParser {
     int before = problems.count();
     for (DroolsError error : errors) {
       if (error instanceof ParserError located && located.getRow() > 0) {
-        Matcher found = UNEXPECTED.matcher(error.getMessage());
-        String token = found.find() ? found.group(1) : "";
         int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
-        // What is missing at the end is shown there, not where the next rule starts.
-        int last = source.stripTrailing().length();
-        int start = piece.start() + Math.min(at, last);
-        problems.error(
-            "rule-syntax",
-            start,
-            start + Math.max(1, token.length()),
-            source.substring(Math.min(at, source.length())).isBlank()
-                ? "the rule ends too early; it reads: rule \"id\" when … then … end"
-                : token.equals("=")
-                    ? "to compare, write =="
-                    : token.isEmpty() || token.equals("<eof>")
-                        ? "this can't be read; a rule reads: rule \"id\" when … then … end"
-                        : "'"
-                            + token
-                            + "' can't stand here; a rule reads: rule \"id\" when … then … end");
+        for (SyntaxAdvice.Advice advice : SyntaxAdvice.of(source, at)) {
+          problems.error(
+              "rule-syntax",
+              piece.start() + advice.start(),
+              piece.start() + Math.max(advice.start() + 1, advice.end()),
+              advice.message());
+        }
         return;
       }
     }

@@ -12,16 +12,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the literals of rules; decoded here, never by a compiler, so that no escape smuggles. */
-final class LiteralReader {
+public final class LiteralReader {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
+  private static final String KEPT = "dDwWsSb.+*?()[]{}|^$/-";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   static final int MAX_TEXT = 4096;
 
   /** A literal, or what is wrong with it. */
-  record Reading(@Nullable Literal literal, @Nullable String problem) {}
+  public record Reading(@Nullable Literal literal, @Nullable String problem) {}
 
   private LiteralReader() {}
 
-  static Reading read(String text, @Nullable PropertyType wanted) {
+  /**
+   * One literal as a rule writes it.
+   *
+   * @param wanted a text is read as a date where one is wanted
+   */
+  public static Reading read(String text, @Nullable PropertyType wanted) {
     if (text.equals("null")) {
       return new Reading(Literal.NULL, null);
     }
@@ -34,6 +41,9 @@ final class LiteralReader {
     }
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
       return quoted(text.substring(1, text.length() - 1), wanted);
+    }
+    if (wanted == PropertyType.DATE && DAY.matcher(text).matches()) {
+      return new Reading(null, "a date stands in quotes: \"" + text + "\"");
     }
     if (text.matches("[-+.]?\\d.*")) {
       return new Reading(
@@ -52,7 +62,11 @@ final class LiteralReader {
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       if (c == '"') {
-        return new Reading(null, "write a quote inside a text as \\\"");
+        return new Reading(
+            null,
+            inner.startsWith("+", i + 1) || inner.startsWith(" +", i + 1)
+                ? "texts can't be put together: write one"
+                : "write a quote inside a text as \\\"");
       }
       if (c != '\\') {
         decoded.append(c);
@@ -61,7 +75,7 @@ final class LiteralReader {
         char escape = i < inner.length() ? inner.charAt(i) : ' ';
         if ("\\\"nt".indexOf(escape) >= 0) {
           decoded.append(escape == 'n' ? '\n' : escape == 't' ? '\t' : escape);
-        } else if ("dDwWsSb.+*?()[]{}|^$/-".indexOf(escape) >= 0) {
+        } else if (keepsEscape(escape)) {
           // A pattern's own escape: "\d" is taken as written.
           decoded.append('\\').append(escape);
         } else {
@@ -74,9 +88,19 @@ final class LiteralReader {
       return new Reading(new Literal(text, null, null, null), null);
     }
     LocalDate day = Day.read(text);
-    return day == null
-        ? new Reading(null, "\"" + text + "\" is no date; write \"2027-06-30\"")
-        : new Reading(new Literal(null, null, null, day), null);
+    if (day != null) {
+      return new Reading(new Literal(null, null, null, day), null);
+    }
+    return new Reading(
+        null,
+        DAY.matcher(text).matches()
+            ? "\"" + text + "\" is no day of the calendar"
+            : "\"" + text + "\" is no date; write year, month and day: \"2027-06-30\"");
+  }
+
+  /** Whether a backslash before a character stays in the text, as patterns need it. */
+  public static boolean keepsEscape(char escape) {
+    return KEPT.indexOf(escape) >= 0;
   }
 
   /** Checks a literal against the values its property can have, and a pattern against RE2. */
@@ -88,32 +112,35 @@ final class LiteralReader {
       int start,
       int end,
       String written) {
+    String misfit = misfit(left.property(), operator, literal);
+    if (misfit != null) {
+      String code = operator == Operator.MATCHES ? "rule-pattern" : "rule-value";
+      problems.errorAtWord(code, start, end, written, misfit);
+    }
+    return misfit == null;
+  }
+
+  /**
+   * Why a literal can't be compared with a property: a text that the property never has, a pattern
+   * that RE2 doesn't know. Null if it can.
+   */
+  public static @Nullable String misfit(
+      @Nullable FactProperty property, Operator operator, Literal literal) {
     String text = literal.text();
-    FactProperty property = left.property();
     if (text != null && operator == Operator.MATCHES) {
       if (PatternSize.tooLarge(text)) {
-        problems.errorAtWord(
-            "rule-pattern",
-            start,
-            end,
-            written,
-            "this pattern repeats too often: without {…} it would have more than "
-                + PatternSize.MAX
-                + " characters");
-        return false;
+        return "this pattern repeats too often: without {…} it would have more than "
+            + PatternSize.MAX
+            + " characters";
       }
       try {
         com.google.re2j.Pattern.compile(text);
       } catch (PatternSyntaxException e) {
-        problems.errorAtWord(
-            "rule-pattern",
-            start,
-            end,
-            written,
-            "this pattern is not RE2: "
-                + e.getDescription()
-                + " (look-around and back-references don't exist)");
-        return false;
+        return "this pattern is not RE2: "
+            + e.getDescription()
+            + (e.getDescription().startsWith("missing argument")
+                ? "; .* stands for any text"
+                : " (look-around and back-references don't exist)");
       }
     }
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
@@ -122,18 +149,12 @@ final class LiteralReader {
         && property != null
         && !property.values().isEmpty()
         && !property.values().contains(text)) {
-      problems.errorAtWord(
-          "rule-value",
-          start,
-          end,
-          written,
-          "'"
-              + text
-              + "' is no value of "
-              + property.name()
-              + Suggestion.orKnown(text, property.values()));
-      return false;
+      return "'"
+          + text
+          + "' is no value of "
+          + property.name()
+          + Suggestion.orKnown(text, property.values());
     }
-    return true;
+    return null;
   }
 }

@@ -68,7 +68,8 @@ final class Problems {
     return List.copyOf(found);
   }
 
-  private int indexOfWord(String word, int start, int end) {
+  /** Offset of the first whole word in a range, -1 if it isn't there. */
+  int indexOfWord(String word, int start, int end) {
     String all = text.text();
     for (int at = all.indexOf(word, start); at >= 0 && at < end; at = all.indexOf(word, at + 1)) {
       int after = at + word.length();

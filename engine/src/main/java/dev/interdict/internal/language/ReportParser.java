@@ -17,8 +17,7 @@ final class ReportParser {
   private static final java.util.regex.Pattern TOKEN =
       java.util.regex.Pattern.compile("\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[A-Za-z_]\\w*|\\S)");
   private static final java.util.regex.Pattern THEN = java.util.regex.Pattern.compile("\\bthen\\b");
-  private static final List<String> VERDICTS =
-      List.of("PROHIBITED", "REVIEW", "DISCLOSE", "NOTICE");
+  private static final List<String> VERDICTS = Report.VERDICTS.stream().map(Verdict::name).toList();
   private static final String SHAPE =
       "'then' holds exactly one findings.report(VERDICT, $component [, $match] [, \"reason\"]);";
 
@@ -62,7 +61,12 @@ final class ReportParser {
     String[] call = {"findings", ".", "report", "("};
     for (int i = 0; i < call.length; i++) {
       if (i >= tokens.size() || !tokens.get(i).text().equals(call[i])) {
-        return fail(i < tokens.size() ? tokens.get(i) : null, then, SHAPE);
+        Token found = i < tokens.size() ? tokens.get(i) : null;
+        boolean near =
+            found != null
+                && call[i].length() > 1
+                && Suggestion.nearest(found.text(), List.of(call[i])).isPresent();
+        return fail(found, then, near ? "did you mean '" + call[i] + "'? " + SHAPE : SHAPE);
       }
     }
     var arguments = new ArrayList<Token>();
@@ -70,7 +74,11 @@ final class ReportParser {
     while (at < tokens.size() && !tokens.get(at).text().equals(")")) {
       if (arguments.size() > 0) {
         if (!tokens.get(at).text().equals(",")) {
-          return fail(tokens.get(at), then, "a comma is expected here; " + SHAPE);
+          return fail(
+              tokens.get(at),
+              then,
+              (isEnd(tokens.get(at)) ? "a ')' is missing; " : "a comma is expected here; ")
+                  + SHAPE);
         }
         at++;
       }
@@ -89,31 +97,31 @@ final class ReportParser {
   }
 
   private @Nullable Report report(List<Token> arguments, Matcher then) {
-    if (arguments.size() < 2 || arguments.size() > 4) {
+    if (arguments.size() == 1) {
+      return fail(arguments.get(0), then, "the component found is missing; " + SHAPE);
+    }
+    if (arguments.isEmpty() || arguments.size() > 4) {
       return fail(arguments.isEmpty() ? null : arguments.get(0), then, SHAPE);
     }
     Token verdict = arguments.get(0);
-    if (!VERDICTS.contains(verdict.text())) {
-      return fail(
+    boolean known = VERDICTS.contains(verdict.text());
+    if (!known) {
+      fail(
           verdict,
           then,
-          "'"
-              + verdict.text()
-              + "' is no verdict of a rule"
-              + Suggestion.orKnown(verdict.text(), VERDICTS));
+          verdict.text().startsWith("$")
+              ? "a verdict comes first: " + String.join(", ", VERDICTS)
+              : "'"
+                  + verdict.text()
+                  + "' is no verdict of a rule"
+                  + Suggestion.orKnown(verdict.text(), VERDICTS));
     }
     Token component = arguments.get(1);
     if (!binds(component, "Component")) {
-      if (lost(component)) {
-        return null;
-      }
-      return fail(
-          component,
-          then,
-          "the second argument is the component found: a variable bound to a Component"
-              + (component.text().startsWith("$") && scope.find(component.text()) == null
-                  ? scope.advice(component.text())
-                  : ""));
+      return noComponent(component, then);
+    }
+    if (!known) {
+      return null;
     }
     String match = null;
     String reason = null;
@@ -131,7 +139,9 @@ final class ReportParser {
         return fail(
             extra,
             then,
-            "after the component come a variable bound to a ListMatch and a \"reason key\", in this order");
+            "after the component come a variable bound to a ListMatch and a \"reason key\", in this"
+                + " order"
+                + (extra.text().matches("[a-z]\\w*") ? "; a key stands in quotes" : ""));
       }
     }
     if (verdict.text().equals("PROHIBITED") && match == null && restsOnList()) {
@@ -151,6 +161,26 @@ final class ReportParser {
               + " weak it is or from which day it counts: write $m : ListMatch(…) and report $m");
     }
     return new Report(Verdict.valueOf(verdict.text()), component.text(), match, reason);
+  }
+
+  private @Nullable Report noComponent(Token component, Matcher then) {
+    String text = component.text();
+    String advice = "";
+    if (text.startsWith("$")) {
+      advice = scope.find(text) == null ? scope.advice(text) : "";
+    } else if (scope.find("$" + text) != null) {
+      advice = "; did you mean '$" + text + "'?";
+    }
+    return lost(component)
+        ? null
+        : fail(
+            component,
+            then,
+            "the second argument is the component found: a variable bound to a Component" + advice);
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.text().equals("end") || token.text().equals(";");
   }
 
   private boolean restsOnList() {

@@ -173,5 +173,9 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
 
   /** What a satisfied rule reports. */
   public record Report(
-      Verdict verdict, String component, @Nullable String match, @Nullable String reason) {}
+      Verdict verdict, String component, @Nullable String match, @Nullable String reason) {
+    /** The verdicts that a rule may give; the engine makes the others of them. */
+    public static final List<Verdict> VERDICTS =
+        List.of(Verdict.PROHIBITED, Verdict.REVIEW, Verdict.DISCLOSE, Verdict.NOTICE);
+  }
 }

@@ -61,8 +61,8 @@ final class Scope {
   /** What to say of a variable that isn't bound here: where it is, or a similar one. */
   String advice(String name) {
     return anywhere.contains(name)
-        ? "; it is bound elsewhere, but a side of 'or' doesn't see the variables of another, and"
-            + " none leaves 'accumulate'"
+        ? ": a variable counts from where it is bound, a side of 'or' doesn't see those of another,"
+            + " and none leaves 'accumulate'"
         : Suggestion.orKnown(name, variables.keySet());
   }
 

@@ -15,7 +15,6 @@ import dev.interdict.internal.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -43,14 +42,14 @@ final class TestChecker {
           Map.entry("str[startsWith]", Operator.STARTS_WITH),
           Map.entry("str[endsWith]", Operator.ENDS_WITH),
           Map.entry("str[length]", Operator.LENGTH));
-  private static final Set<Operator> ORDERED =
-      Set.of(Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
-
   private final Problems problems;
   private final Scope scope;
   private final FactType type;
   private final int start;
   private final int end;
+
+  /** Where the comparison at hand starts: the same word may stand in an earlier one. */
+  private int cursor;
 
   /**
    * A name that was found.
@@ -66,6 +65,7 @@ final class TestChecker {
     this.type = type;
     this.start = start;
     this.end = end;
+    this.cursor = start;
   }
 
   @Nullable Test check(BaseDescr descr) {
@@ -105,6 +105,21 @@ final class TestChecker {
   }
 
   private @Nullable Test relation(RelationalExprDescr relation) {
+    int from = cursor;
+    Test test = comparison(relation);
+    cursor = from;
+    skip(String.valueOf(relation.getLeft()));
+    skip(relation.getOperator());
+    skip(String.valueOf(relation.getRight()));
+    return test;
+  }
+
+  private void skip(String word) {
+    int found = word.isEmpty() ? -1 : problems.indexOfWord(word.strip(), cursor, end);
+    cursor = found < 0 ? cursor : found + word.strip().length();
+  }
+
+  private @Nullable Test comparison(RelationalExprDescr relation) {
     String word = relation.getOperator();
     if (word.equals("str")) {
       word = "str[" + relation.getParametersText() + "]";
@@ -112,7 +127,7 @@ final class TestChecker {
     Operator operator = OPERATORS.get(word);
     if (operator == null) {
       at(
-          relation.getOperator(),
+          problems.indexOfWord(word, cursor, end) < 0 ? relation.getOperator() : word,
           "rule-operator",
           "unknown operator '" + word + "'" + Suggestion.orKnown(word, OPERATORS.keySet()));
       return null;
@@ -147,18 +162,21 @@ final class TestChecker {
       at(
           leftText,
           "rule-outside-profile",
-          "a comparison starts with a property, not with '"
-              + leftText
-              + (left.isLiteral()
-                  ? "': write the property first, as in name == \"EC25\""
-                  : "': nothing can be called or calculated; write: name == \"EC25\""));
+          leftText.startsWith("!")
+              ? "'!' stands before a property of true or false or a bracket: write !=, or !( … )"
+              : "a comparison starts with a property, not with '"
+                  + leftText
+                  + (left.isLiteral()
+                      ? "': write the property first, as in name == \"EC25\""
+                      : "': nothing can be called or calculated; write: name == \"EC25\""));
       return null;
     }
     Resolved value = path(leftText);
     if (value == null) {
       return null;
     }
-    Operand operand = operand(value, operator, right);
+    skip(leftText);
+    Operand operand = operand(value, leftText, operator, word, right);
     if (operand == null) {
       return null;
     }
@@ -166,11 +184,17 @@ final class TestChecker {
     return relation.isNegated() ? new Negation(test) : test;
   }
 
-  private @Nullable Operand operand(Resolved left, Operator operator, AtomicExprDescr right) {
+  private @Nullable Operand operand(
+      Resolved left, String leftText, Operator operator, String word, AtomicExprDescr right) {
     String text = right.getExpression().strip();
     if (!right.isLiteral() && NAME.matcher(text).matches() && !isWord(text)) {
+      String advice = NameAdvice.ofValue(text, type, left.type());
+      if (advice != null) {
+        at(text, "rule-value", advice);
+        return null;
+      }
       Resolved other = path(text);
-      if (other == null || !comparable(left, operator, other.type(), text)) {
+      if (other == null || !comparable(left, leftText, operator, word, other.type(), text)) {
         return null;
       }
       if (operator == Operator.MATCHES) {
@@ -200,8 +224,8 @@ final class TestChecker {
       }
       return literal;
     }
-    if (!comparable(left, operator, literalType, text)
-        || !LiteralReader.fits(left, operator, literal, problems, start, end, text)) {
+    if (!comparable(left, leftText, operator, word, literalType, text)
+        || !LiteralReader.fits(left, operator, literal, problems, cursor, end, text)) {
       return null;
     }
     return literal;
@@ -212,36 +236,24 @@ final class TestChecker {
   }
 
   private boolean comparable(
-      Resolved left, Operator operator, @Nullable PropertyType right, String rightText) {
+      Resolved left,
+      String leftText,
+      Operator operator,
+      String word,
+      @Nullable PropertyType right,
+      String rightText) {
     PropertyType own = left.type();
-    PropertyType wanted =
-        switch (operator) {
-          case CONTAINS -> own == PropertyType.TEXT_SET ? PropertyType.TEXT : null;
-          case MEMBER_OF -> own == PropertyType.TEXT ? PropertyType.TEXT_SET : null;
-          case MATCHES, STARTS_WITH, ENDS_WITH ->
-              own == PropertyType.TEXT ? PropertyType.TEXT : null;
-          case LENGTH -> own == PropertyType.TEXT ? PropertyType.NUMBER : null;
-          default -> own;
-        };
-    boolean ordered = own == PropertyType.NUMBER || own == PropertyType.DATE;
-    if (wanted == null || (ORDERED.contains(operator) && !ordered)) {
-      problems.error(
-          "rule-type",
-          start,
-          end,
-          "this operator doesn't fit " + (own == null ? "a fact" : own.words()));
+    PropertyType wanted = OperatorTypes.operand(own, operator);
+    if (wanted == null) {
+      String written = problems.indexOfWord(word, cursor, end) < 0 ? "str" : word;
+      at(written, "rule-type", NameAdvice.ofOperator(word, operator, leftText, own, rightText));
       return false;
     }
     if (wanted != right) {
       at(
           rightText,
           "rule-type",
-          "expected "
-              + wanted.words()
-              + ", but "
-              + rightText
-              + " is "
-              + (right == null ? "a fact" : right.words()));
+          NameAdvice.ofTypes(operator, leftText, own, wanted, right, rightText));
       return false;
     }
     return true;
@@ -256,11 +268,18 @@ final class TestChecker {
       name = name.substring(1, name.length() - (negation ? 0 : 1)).strip();
     }
     if (!NAME.matcher(name).matches()) {
-      problems.error(
+      boolean value = name.matches("(?s)\".*|-?\\d.*");
+      at(
+          text,
           "rule-outside-profile",
-          start,
-          end,
-          "'" + text + "' is not allowed: a constraint compares a property with a value");
+          value
+              ? "'"
+                  + text
+                  + "' alone is no constraint: name the property again, or write in (…);"
+                  + " a decimal point is '.'"
+              : text.matches("not\\b.*")
+                  ? "write !( … ) for 'not' among constraints"
+                  : "'" + text + "' is not allowed: a constraint compares a property with a value");
       return null;
     }
     Resolved value = path(name);
@@ -331,7 +350,7 @@ final class TestChecker {
                 + step
                 + "' of "
                 + fact.name()
-                + Suggestion.orKnown(step, fact.properties().keySet()));
+                + NameAdvice.ofProperty(step, fact));
         return null;
       }
       property = next;
@@ -349,6 +368,7 @@ final class TestChecker {
   }
 
   private void at(String word, String code, String message) {
-    problems.errorAtWord(code, start, end, word, message);
+    int from = problems.indexOfWord(word, cursor, end) < 0 ? start : cursor;
+    problems.errorAtWord(code, from, end, word, message);
   }
 }

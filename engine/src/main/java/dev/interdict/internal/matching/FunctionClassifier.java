@@ -216,12 +216,17 @@ public final class FunctionClassifier {
 
   /** Two different functions stated for one part: which is meant can't be known. */
   private static boolean contradicted(Component component) {
-    return component.properties().stream()
-            .filter(property -> property.name().equals(OWN))
-            .map(property -> property.value().strip())
-            .distinct()
-            .count()
-        > 1;
+    String first = null;
+    for (Property property : component.properties()) {
+      if (property.name().equals(OWN)) {
+        String value = property.value().strip();
+        if (first != null && !first.equals(value)) {
+          return true;
+        }
+        first = value;
+      }
+    }
+    return false;
   }
 
   private @Nullable PartFunction byWords(Component component, String property, boolean exact) {

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
 final class WitnessReader {
-  private static final String ALTERNATE = "interdict:alternate:";
-  private static final String MPN = ":mpn";
+  static final String ALTERNATE = "interdict:alternate:";
+  static final String MPN = ":mpn";
+  static final String FAB = "interdict:fab";
 
   private final EntityIndex index;
   private final Map<String, List<NamedEntity>> known = new HashMap<>();
@@ -43,7 +44,7 @@ final class WitnessReader {
       addParty(party, firstOfItsFile(party, component), makerStated, witnesses);
     }
     for (Property property : component.properties()) {
-      if (property.name().equals("interdict:fab")) {
+      if (property.name().equals(FAB)) {
         addName(
             property.value(),
             property.name(),

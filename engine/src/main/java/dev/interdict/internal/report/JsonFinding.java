@@ -42,7 +42,7 @@ final class JsonFinding {
     json.writeStringField("disposition", finding.disposition().name());
   }
 
-  private void component(Component component, String bom) throws IOException {
+  void component(Component component, String bom) throws IOException {
     objects.nullable("bomRef", component.bomRef());
     json.writeObjectFieldStart("component");
     json.writeStringField("name", component.name());

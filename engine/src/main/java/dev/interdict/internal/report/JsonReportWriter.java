@@ -53,7 +53,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static DefaultPrettyPrinter printer() {
+  static DefaultPrettyPrinter printer() {
     var indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()

@@ -32,7 +32,8 @@ final class TextHeader {
     }
   }
 
-  private void program(@Nullable Program program) {
+  /** Under what it was judged. */
+  void program(@Nullable Program program) {
     if (program == null) {
       page.line("The run ended before it was known for whom and as of which day.");
       return;

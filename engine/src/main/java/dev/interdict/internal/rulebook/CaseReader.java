@@ -52,11 +52,13 @@ final class CaseReader {
     }
     if (asOf == null || given.isEmpty()) {
       String missing = asOf == null ? "as-of" : "roles";
-      problems.error(
-          properties,
-          "case-missing",
-          "a case needs '" + missing + "'",
-          SourceLocation.at(properties.file(), 1, 1));
+      if (!keys.contains(missing)) {
+        problems.error(
+            properties,
+            "case-missing",
+            "a case needs '" + missing + "'",
+            SourceLocation.at(properties.file(), 1, 1));
+      }
       return null;
     }
     return new RulebookCase(

@@ -8,18 +8,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** SHA-256 over text files, the same whatever their line ends. */
+/** SHA-256 over files; over texts the same whatever their line ends. */
 final class NormativeHash {
   private NormativeHash() {}
 
   /** Over files by path: path, NUL, content, NUL. */
-  static String of(SortedMap<String, SourceText> files) {
+  static String of(SortedMap<String, SourceText> texts, SortedMap<String, byte[]> others) {
+    var contents = new TreeMap<>(others);
+    texts.forEach((path, text) -> contents.put(path, content(text)));
     MessageDigest digest = sha256();
-    for (Map.Entry<String, SourceText> file : files.entrySet()) {
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
       digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(content(file.getValue()));
+      digest.update(file.getValue());
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest());

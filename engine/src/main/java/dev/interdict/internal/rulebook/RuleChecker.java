@@ -3,7 +3,6 @@ package dev.interdict.internal.rulebook;
 
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.Joins;
-import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.language.RuleParsing;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.source.Problems;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * Rule files and manifest against each other: every rule in both, nothing named that isn't there.
  */
 final class RuleChecker {
-  private final RuleParser parser;
   private final Manifest manifest;
   private final Problems problems;
   private final Map<String, Manifest.RuleHead> heads = new HashMap<>();
@@ -32,18 +30,20 @@ final class RuleChecker {
   private final Map<String, RuleSyntax> rules = new HashMap<>();
   private final Set<String> usedLists = new HashSet<>();
 
-  RuleChecker(RuleParser parser, Manifest manifest, Problems problems) {
-    this.parser = parser;
+  RuleChecker(Manifest manifest, Problems problems) {
     this.manifest = manifest;
     this.problems = problems;
     manifest.rules().forEach(head -> heads.put(head.id().value(), head));
   }
 
   /** Conditions by rule id: one for each rule of the manifest, unless there are errors. */
-  Map<String, RuleSyntax> check(List<SourceText> files) {
-    for (SourceText file : files) {
-      RuleParsing parsing = parser.parse(file);
+  Map<String, RuleSyntax> check(List<RuleFile> files) {
+    boolean unread = false;
+    for (RuleFile read : files) {
+      SourceText file = read.text();
+      RuleParsing parsing = read.parsing();
       problems.addAll(parsing.diagnostics());
+      unread |= parsing.locations().isEmpty() && !parsing.diagnostics().isEmpty();
       parsing.locations().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(named -> checkName(file, named.getKey(), named.getValue()));
@@ -64,7 +64,8 @@ final class RuleChecker {
       }
     }
     for (Manifest.RuleHead head : manifest.rules()) {
-      if (!locations.containsKey(head.id().value())) {
+      // A file of which nothing could be read may hold the rule.
+      if (!unread && !locations.containsKey(head.id().value())) {
         problems.error(
             manifest.text(),
             "rulebook-rule-without-conditions",
@@ -121,7 +122,7 @@ final class RuleChecker {
             "rules-unknown-list",
             "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
                 .formatted(rule.name(), list, Suggestion.orKnown(list, lists)),
-            place);
+            quoted(file, list, place));
       }
     }
     for (Stated list : head.lists()) {
@@ -144,7 +145,7 @@ final class RuleChecker {
             "rules-unknown-reason",
             "rule \"%s\" gives the reason '%s', which rulebook.xml doesn't declare for it%s"
                 .formatted(rule.name(), reason, Suggestion.orKnown(reason, declared)),
-            branch.location());
+            quoted(file, reason, branch.location()));
       }
     }
     if (head.rule().mark() == Mark.C
@@ -155,5 +156,22 @@ final class RuleChecker {
           "a rule marked C is unsure and can't report PROHIBITED: report REVIEW, or find the source",
           head.mark());
     }
+  }
+
+  /** Where a text stands in quotes behind the name of its rule; the name itself if nowhere. */
+  private @Nullable SourceLocation quoted(
+      SourceText file, String text, @Nullable SourceLocation rule) {
+    if (rule == null || !file.file().equals(rule.file())) {
+      return rule;
+    }
+    int from = file.offset(rule.line(), rule.column());
+    int at = file.text().indexOf('"' + text + '"', from);
+    boolean inside =
+        at >= 0
+            && locations.values().stream()
+                .filter(other -> file.file().equals(other.file()))
+                .mapToInt(other -> file.offset(other.line(), other.column()))
+                .noneMatch(other -> from < other && other < at);
+    return inside ? file.range(at, at + text.length() + 2) : rule;
   }
 }

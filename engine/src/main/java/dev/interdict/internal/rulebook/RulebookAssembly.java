@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,13 @@ final class RulebookAssembly {
   private final RulebookFolder folder;
   private final ReferenceTables reference;
   private final Problems problems;
-  private final SortedMap<String, SourceText> files = new TreeMap<>();
+  private final RuleFiles files;
 
   RulebookAssembly(RulebookFolder folder, ReferenceTables reference, Problems problems) {
     this.folder = folder;
     this.reference = reference;
     this.problems = problems;
+    this.files = new RuleFiles(folder, problems);
   }
 
   /**
@@ -40,23 +39,18 @@ final class RulebookAssembly {
    */
   @Nullable CompiledRulebook assemble(ManifestReader manifests, RuleParser parser) {
     new EntityTablesReader(folder, reference, problems).read();
-    readNormative("rulebook.xml");
+    files.read("rulebook.xml");
     for (String part : NORMATIVE) {
-      folder.filesBelow(part, problems).forEach(this::readNormative);
+      folder.filesBelow(part, problems).forEach(files::read);
     }
-    SourceText text = files.get("rulebook.xml");
+    SourceText text = files.texts().get("rulebook.xml");
     Manifest manifest = text == null ? null : manifests.read(text, reference, problems);
     if (manifest == null) {
       return null;
     }
     List<EntityList> lists = lists(manifest);
-    List<SourceText> ruleFiles =
-        files.entrySet().stream()
-            .filter(file -> file.getKey().matches("rules/.*\\.drl"))
-            .map(Map.Entry::getValue)
-            .toList();
     Map<String, RuleSyntax> conditions =
-        new RuleChecker(parser, manifest, problems).check(ruleFiles);
+        new RuleChecker(manifest, problems).check(files.parse(parser));
     CompiledRulebook.Canary canary = canary(manifest);
     if (problems.anyError() || canary == null) {
       return null;
@@ -80,17 +74,10 @@ final class RulebookAssembly {
             manifest.title(),
             manifest.authority(),
             manifest.edition(),
-            NormativeHash.of(files),
+            files.hash(),
             lists,
             rules);
     return new CompiledRulebook(rulebook, ordered, canary);
-  }
-
-  private void readNormative(String relative) {
-    SourceText text = folder.read(relative, problems);
-    if (text != null) {
-      files.put(relative, text);
-    }
   }
 
   private List<EntityList> lists(Manifest manifest) {
@@ -99,7 +86,7 @@ final class RulebookAssembly {
     for (Manifest.ListHead head : manifest.lists()) {
       String file = head.file().value();
       String refusal = folder.refusal(file);
-      SourceText text = files.get(file);
+      SourceText text = files.texts().get(file);
       if (refusal != null) {
         problems.error(
             manifest.text(),

@@ -77,6 +77,12 @@ final class RulebookFolder {
 
   /** The text of a file; null, and a problem, if it can't be read. */
   @Nullable SourceText read(String relative, Problems problems) {
+    byte[] bytes = bytes(relative, problems);
+    return bytes == null ? null : TextFiles.decode(bytes, display(relative), problems);
+  }
+
+  /** The content of a file; null, and a problem, if it can't be read or is too large. */
+  byte @Nullable [] bytes(String relative, Problems problems) {
     String refusal = refusal(relative);
     if (refusal != null) {
       problems.error(display(relative), "rulebook-file", "the file " + refusal);
@@ -85,10 +91,10 @@ final class RulebookFolder {
     Path path = root.resolve(relative);
     if (!Files.isRegularFile(path)) {
       // A pipe that nobody writes to would never end.
-      problems.error(display(relative), "rulebook-file", "this is no file of text");
+      problems.error(display(relative), "rulebook-file", "this is no file");
       return null;
     }
-    return TextFiles.read(path, display(relative), problems);
+    return TextFiles.bytes(path, display(relative), problems);
   }
 
   /** The regular files below a folder, at any depth, sorted by path; none if there is no such. */

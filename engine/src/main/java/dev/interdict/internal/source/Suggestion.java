@@ -36,7 +36,8 @@ public final class Suggestion {
     }
     String typed = word.toLowerCase(Locale.ROOT);
     String best = null;
-    int bestDistance = Math.max(2, typed.length() / 3) + 1;
+    // Of two letters one must be right, else any word is near.
+    int bestDistance = Math.min(Math.max(2, typed.length() / 3) + 1, Math.max(1, typed.length()));
     for (String candidate : known.stream().sorted().toList()) {
       int distance = distance(typed, candidate.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance) {

@@ -27,9 +27,15 @@ public final class TextFiles {
    * @return null if it can't be read, is too large or no UTF-8
    */
   public static @Nullable SourceText read(Path file, String display, Problems problems) {
+    byte[] bytes = bytes(file, display, problems);
+    return bytes == null ? null : decode(bytes, display, problems);
+  }
+
+  /** The content of a file; null, and a problem, if it can't be read or is too large. */
+  public static byte @Nullable [] bytes(Path file, String display, Problems problems) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      return decode(bytes, display, problems);
+      return fits(bytes, display, problems) ? bytes : null;
     } catch (IOException e) {
       String why = Files.exists(file) ? "the file can't be read" : "there is no such file";
       problems.error(display, "file-unreadable", why);
@@ -37,10 +43,16 @@ public final class TextFiles {
     }
   }
 
-  /** The text of some bytes; null, and a problem, if they are too many or no UTF-8. */
-  public static @Nullable SourceText decode(byte[] bytes, String display, Problems problems) {
+  private static boolean fits(byte[] bytes, String display, Problems problems) {
     if (bytes.length > MAX_BYTES) {
       problems.error(display, "file-too-large", "the file is larger than 16 MiB");
+    }
+    return bytes.length <= MAX_BYTES;
+  }
+
+  /** The text of some bytes; null, and a problem, if they are too many or no UTF-8. */
+  public static @Nullable SourceText decode(byte[] bytes, String display, Problems problems) {
+    if (!fits(bytes, display, problems)) {
       return null;
     }
     CharsetDecoder decoder =

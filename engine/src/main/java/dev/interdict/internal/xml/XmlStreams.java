@@ -49,6 +49,15 @@ public final class XmlStreams {
     return streams;
   }
 
+  /** For the parts of workbooks, which are limited as a whole: each piece of text by itself. */
+  public static XmlStreams forWorkbooks() {
+    var streams = new XmlStreams(MAX_VALUE);
+    streams.factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    streams.factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    streams.factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+    return streams;
+  }
+
   /** For settings: small files, which are read whole. */
   static XmlStreams forSettings() {
     var streams = new XmlStreams(MAX_VALUE);

@@ -172,7 +172,7 @@ final class NaiveEvaluator {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static boolean compare(Object left, RuleSyntax.Operator operator, Object right) {
+  static boolean compare(Object left, RuleSyntax.Operator operator, Object right) {
     switch (operator) {
       case EQUAL:
         return left == null ? right == null : left.equals(right);

@@ -76,7 +76,7 @@ final class RuleBaseProperties {
     return -1;
   }
 
-  private static Boards board(Random random) {
+  static Boards board(Random random) {
     var board = new Boards();
     int parts = 1 + random.nextInt(5);
     for (int i = 0; i < parts; i++) {
@@ -120,7 +120,7 @@ final class RuleBaseProperties {
     return board;
   }
 
-  private static String conditions(Random random) {
+  static String conditions(Random random) {
     var lines = new ArrayList<String>();
     var names = new ArrayList<String>();
     if (random.nextInt(3) == 0) {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.explanation;
+
+import dev.interdict.model.Component;
+import java.util.List;
+
+/**
+ * What rules say about one component, and why.
+ *
+ * @param bom path of the BOM
+ * @param sourceLine the line that the component's location points at
+ * @param rules in the order of rulebooks and ids
+ */
+public record ComponentExplanation(
+    String bom, Component component, String sourceLine, List<RuleExplanation> rules) {
+  public ComponentExplanation {
+    rules = List.copyOf(rules);
+  }
+}

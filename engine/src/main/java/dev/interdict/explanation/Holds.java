@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.explanation;
+
+/** Whether something that a rule asks for is so. */
+public enum Holds {
+  YES,
+  NO,
+  /** Not asked, because something before it doesn't hold. */
+  NOT_ASKED
+}

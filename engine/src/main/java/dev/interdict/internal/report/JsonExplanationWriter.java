@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.interdict.ExplanationResult;
+import dev.interdict.explanation.ComponentExplanation;
+import dev.interdict.report.ExplanationWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The explanation for programs, {@code urn:interdict:explanation:1}: a published contract, whose
+ * keys and their order are those of {@code interdict-explanation-1.schema.json}.
+ */
+public final class JsonExplanationWriter implements ExplanationWriter {
+  private static final String SCHEMA = "urn:interdict:explanation:1";
+
+  private final JsonFactory factory =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  @Override
+  public void write(ExplanationResult result, OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      json.setPrettyPrinter(JsonReportWriter.printer());
+      json.setCharacterEscapes(new JsonEscapes());
+      explanation(result, json);
+    }
+    text.write('\n');
+    text.flush();
+  }
+
+  private static void explanation(ExplanationResult result, JsonGenerator json) throws IOException {
+    var objects = new JsonObjects(json);
+    var run = new JsonRun(json, objects);
+    json.writeStartObject();
+    json.writeStringField("schema", SCHEMA);
+    json.writeBooleanField("complete", result.complete());
+    run.head(result.version(), result.program());
+    objects.objects("rulebooks", result.rulebooks(), run::rulebook);
+    objects.objects("components", result.components(), each -> component(each, json, objects));
+    objects.objects("diagnostics", result.diagnostics(), run::diagnostic);
+    json.writeEndObject();
+  }
+
+  private static void component(
+      ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
+    json.writeStringField("bom", explained.bom());
+    new JsonFinding(json, objects).component(explained.component(), explained.bom());
+    objects.objects("rules", explained.rules(), new JsonRuleExplanation(json, objects)::members);
+  }
+}

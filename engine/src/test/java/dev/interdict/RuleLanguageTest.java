@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.MarkdownPage.Block;
+import dev.interdict.MarkdownPage.Row;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.language.FactProperty;
+import dev.interdict.internal.language.PropertyType;
+import dev.interdict.internal.language.Vocabulary;
+import dev.interdict.internal.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What docs/rule-language.md says is so: its examples find what they say, its words exist. */
+final class RuleLanguageTest {
+  private static final Path ROOT = Path.of(System.getProperty("interdict.root"));
+  private static final MarkdownPage PAGE = MarkdownPage.read(ROOT.resolve("docs/rule-language.md"));
+  private static final Pattern FINDS = Pattern.compile("// finds: (.+)\\n");
+  private static final Pattern NAME = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+  private static final String WRONG = "// wrong\n";
+
+  /** Names of the components found, by rule. */
+  private static Map<String, String> found;
+
+  /**
+   * A rule of the page.
+   *
+   * @param finds names of components, sorted, or "nothing"
+   */
+  record Example(String name, String rule, String finds, int line) {
+    @Override
+    public String toString() {
+      return "line " + line + ": " + name;
+    }
+  }
+
+  /** A rule of the page that is wrong, with what is said about it. */
+  record Mistake(String rule, String said, int line) {
+    @Override
+    public String toString() {
+      return "line " + line;
+    }
+  }
+
+  static List<Example> examples() {
+    var examples = new ArrayList<Example>();
+    for (Block block : PAGE.blocks()) {
+      if (block.language().equals("drl") && !block.text().startsWith(WRONG)) {
+        Matcher finds = FINDS.matcher(block.text());
+        Matcher name = NAME.matcher(block.text());
+        assertThat(finds.lookingAt()).as("line %s says what it finds", block.line()).isTrue();
+        assertThat(name.find()).as("line %s names its rule", block.line()).isTrue();
+        examples.add(new Example(name.group(1), block.text(), finds.group(1), block.line()));
+      }
+    }
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Constraint")) {
+        String name = "GW-" + (500 + examples.size());
+        String rule =
+            "rule \"%s\"%nwhen%n    $c : Component(%s)%nthen%n    findings.report(NOTICE, $c);%nend%n"
+                .formatted(name, row.code("Constraint"));
+        examples.add(new Example(name, rule, row.cell("Finds"), row.line()));
+      }
+    }
+    return examples;
+  }
+
+  static List<Mistake> mistakes() {
+    var mistakes = new ArrayList<Mistake>();
+    for (int i = 0; i < PAGE.blocks().size(); i++) {
+      Block block = PAGE.blocks().get(i);
+      if (block.language().equals("drl") && block.text().startsWith(WRONG)) {
+        Block said = PAGE.blocks().get(i + 1);
+        assertThat(said.language()).as("line %s is answered", block.line()).isEqualTo("text");
+        mistakes.add(new Mistake(block.text(), said.text(), block.line()));
+      }
+    }
+    return mistakes;
+  }
+
+  @BeforeAll
+  static void judge_the_gateway_by_all_examples(@TempDir Path folder) throws IOException {
+    var shelf = new Shelf(folder);
+    for (String table :
+        List.of(
+            "roles.xml",
+            "functions.csv",
+            "function-words.csv",
+            "entities/entities.csv",
+            "entities/names.csv",
+            "entities/ownership.csv",
+            "entities/identifiers.csv",
+            "entities/not-same.csv")) {
+      shelf.put(table, shipped(table));
+    }
+    shelf.put("page/lists/ndaa-889.csv", shipped("us-889/lists/ndaa-889.csv"));
+    List<Example> examples = examples();
+    shelf.put("page/rules/page.drl", examples.stream().map(Example::rule).collect(joining("\n")));
+    shelf.put("page/rulebook.xml", manifest(examples));
+    String gateway = gateway();
+    String test = "page/tests/GW-001/the-module-is-prohibited/";
+    shelf.put(test + "bom.cdx.json", gateway);
+    shelf.put(test + "case.properties", "as-of = 2026-11-22\nroles = us.dod.prime\n");
+    shelf.put(test + "expected.txt", "PROHIBITED GW-001 NX-4 > MB-2 > ME909s-821a\n");
+    EvaluationResult result =
+        shelf.judge(
+            gateway,
+            "2026-11-22",
+            List.of("us.dod.prime"),
+            Map.of("contract-awarded", "2026-03-01"));
+    assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
+    found = new TreeMap<>();
+    examples.forEach(example -> found.put(example.name(), "nothing"));
+    result.findings().stream()
+        .sorted((a, b) -> a.component().name().compareToIgnoreCase(b.component().name()))
+        .forEach(
+            finding ->
+                found.merge(
+                    finding.rule(),
+                    finding.component().name(),
+                    (before, name) -> before.equals("nothing") ? name : before + ", " + name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_finds_what_it_says(Example example) {
+    assertThat(found.get(example.name()))
+        .as("docs/rule-language.md:%s%n%s", example.line(), example.rule())
+        .isEqualTo(example.finds());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void a_mistake_is_answered_in_the_words_of_the_page(Mistake mistake) {
+    var parsing = new DrlRuleParser().parse(new SourceText("rules.drl", mistake.rule()));
+
+    assertThat(parsing.diagnostics().stream().map(d -> d.render() + "\n").collect(joining()))
+        .as("docs/rule-language.md:%s", mistake.line())
+        .isEqualTo(mistake.said());
+  }
+
+  @Test
+  void the_page_has_an_example_of_every_operator() {
+    String rules = examples().stream().map(Example::rule).collect(joining());
+
+    assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(5);
+    for (String operator :
+        "== != < <= > >= in matches contains memberOf str[startsWith] str[endsWith] str[length] && ||"
+            .split(" ")) {
+      assertThat(rules).contains(" " + operator + " ");
+    }
+    assertThat(rules).contains(" !(", "not in (", "not contains ", "not matches ");
+  }
+
+  @Test
+  void the_tables_of_properties_are_those_of_the_vocabulary() {
+    var tables = new TreeMap<String, List<String>>();
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Property")) {
+        tables
+            .computeIfAbsent(row.heading(), heading -> new ArrayList<>())
+            .add(row.code("Property") + ": " + row.cell("Type").replace(" or null", ""));
+      }
+    }
+    var vocabulary = new TreeMap<String, List<String>>();
+    Vocabulary.types()
+        .forEach(
+            (name, type) ->
+                vocabulary.put(
+                    name,
+                    type.properties().values().stream()
+                        .map(property -> property.name() + ": " + words(property.type()))
+                        .toList()));
+
+    assertThat(tables).isEqualTo(vocabulary);
+  }
+
+  @Test
+  void the_values_of_a_property_are_those_of_the_vocabulary() {
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Property")) {
+        FactProperty property =
+            Vocabulary.type(row.heading()).properties().get(row.code("Property"));
+        String text = row.cell("What it is");
+        List<String> values =
+            text.contains("one of ")
+                ? Pattern.compile("`([^`]+)`")
+                    .matcher(text.substring(text.indexOf("one of ")))
+                    .results()
+                    .map(code -> code.group(1))
+                    .toList()
+                : List.of();
+        assertThat(values).as(row.heading() + "." + property.name()).isEqualTo(property.values());
+      }
+    }
+  }
+
+  /** "or null" stands in the table exactly where a fact can lack the property. */
+  @Test
+  void a_property_is_absent_where_the_page_says_that_it_can_be(@TempDir Path folder) {
+    var rules = new ArrayList<String>();
+    var expected = new ArrayList<String>();
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Property")) {
+        String name = "ACM-%03d".formatted(rules.size() + 1);
+        String asked = row.heading() + "(" + row.code("Property") + " == null";
+        rules.add(asked);
+        if (row.cell("Type").endsWith(" or null")) {
+          expected.add(asked);
+        }
+      }
+    }
+    assertThat(absent(folder, rules)).containsExactlyElementsOf(expected);
+  }
+
+  /** Which of the conditions hold of a BOM that says next to nothing. */
+  private static List<String> absent(Path folder, List<String> conditions) {
+    var held = new ArrayList<String>();
+    var shelf = new Shelf(folder);
+    for (int i = 0; i < conditions.size(); i++) {
+      String condition = conditions.get(i);
+      String join =
+          condition.startsWith("Component")
+              ? ", this == $c)"
+              : condition.startsWith("Origin")
+                  ? ", component == $c)"
+                  : condition.startsWith("ListMatch")
+                      ? ", component == $c, list == \"acme-list\")"
+                      : ")";
+      var book = new Shelf.Book();
+      book.rows = "acme,Acme,acme,,listed,2020-01-01,,Act,,A,\n";
+      book.elements("").drl("$c : Component()\n" + condition + join, "NOTICE, $c");
+      shelf.book(book);
+      String bom =
+          Shelf.bom(
+              "", Shelf.part("x", "Acme", Shelf.property("interdict:origin:assembled", "CN")));
+      EvaluationResult result = shelf.judge(bom);
+      if (Shelf.findings(result).stream().anyMatch(shown -> shown.contains("ACM-001"))) {
+        held.add(condition);
+      }
+    }
+    return held;
+  }
+
+  private static String words(PropertyType type) {
+    return type.words().replaceFirst("^an? ", "");
+  }
+
+  private static String gateway() {
+    return PAGE.blocks().stream()
+        .filter(block -> block.language().equals("json"))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private static String manifest(List<Example> examples) {
+    Stream<String> heads =
+        examples.stream()
+            .map(Example::name)
+            .sorted()
+            .map(
+                name ->
+                    """
+                      <rule id="%s" title="Example" effective="2019-08-13" mark="A" since="2026.11.22" roles="*">
+                        <citation>docs/rule-language.md</citation>
+                        <statement>An example.</statement>
+                        <reason key="purpose">The end use is not stated.</reason>
+                        <remedy>None.</remedy>
+                      </rule>
+                    """
+                        .formatted(name));
+    return """
+    <rulebook xmlns="urn:interdict:rulebook:1" id="page" prefix="GW" edition="2026.11.22"
+              min-engine="0.1" title="The examples of a page" authority="Nobody">
+      <list id="ndaa-889" file="lists/ndaa-889.csv" title="Covered producers" coverage="complete"
+            known-to="2026-11-22" affiliates="owned"/>
+    %s  <canary test="tests/GW-001/the-module-is-prohibited"/>
+    </rulebook>
+    """
+        .formatted(heads.collect(joining()));
+  }
+
+  private static String shipped(String file) throws IOException {
+    return Files.readString(ROOT.resolve("rulebooks").resolve(file));
+  }
+
+  @Test
+  void every_link_of_the_contents_leads_to_a_heading() throws IOException {
+    String page = Files.readString(ROOT.resolve("docs/rule-language.md"));
+    List<String> headings =
+        page.lines()
+            .filter(line -> line.startsWith("#"))
+            .map(
+                line ->
+                    line.replaceFirst("#+ ", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[^\\w -]", "")
+                        .replace(' ', '-'))
+            .toList();
+    List<String> links =
+        Pattern.compile("\\]\\(#([^)]+)\\)")
+            .matcher(page)
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(links).hasSizeGreaterThan(10).allMatch(headings::contains);
+  }
+
+  @Test
+  void the_names_of_the_examples_follow_each_other() {
+    List<String> names =
+        examples().stream().map(Example::name).filter(name -> name.startsWith("GW-0")).toList();
+
+    assertThat(names).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(10);
+  }
+}
