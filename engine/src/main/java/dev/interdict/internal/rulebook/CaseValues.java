@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.internal.source.Day;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.SourceLocation;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,15 +87,14 @@ final class CaseValues {
   }
 
   private @Nullable LocalDate date(Value value) {
-    try {
-      return LocalDate.parse(value.value());
-    } catch (DateTimeException e) {
+    LocalDate day = Day.read(value.value());
+    if (day == null) {
       problems.error(
           text,
           "case-date",
           "'" + value.value() + "' is no date; write it as 2026-11-22",
           value.place());
-      return null;
     }
+    return day;
   }
 }

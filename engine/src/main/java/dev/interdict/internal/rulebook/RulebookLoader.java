@@ -35,7 +35,7 @@ public final class RulebookLoader {
     List<CompiledRulebook> rulebooks = new ArrayList<>();
     Map<String, String> folders = new HashMap<>();
     for (String name : folder.folders(problems)) {
-      if (!folder.folder(name).holds("rulebook.xml")) {
+      if (!folder.folder(name).mayHold("rulebook.xml")) {
         continue;
       }
       var own = new Problems();
