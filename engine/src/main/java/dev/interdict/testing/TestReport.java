@@ -69,7 +69,7 @@ public record TestReport(List<SuiteResult> suites, List<String> notRun) {
       boolean branches = suite.coverage().stream().anyMatch(each -> each.branch().of() > 1);
       int all = suite.coverage().size();
       lines.add(
-          "%s: %d of %s %s reported by a test"
+          "%s: %s of %s %s reported by a test"
               .formatted(
                   suite.rulebook(),
                   all - never.size(),
