@@ -70,7 +70,8 @@ final class Canaries {
     if (own.isEmpty()) {
       return List.of("nothing was found");
     }
-    return CaseLines.differences(test, own, evaluation.outcomes()).stream()
+    return CaseLines.differences(test.expected(), CaseLines.found(test, own, evaluation.outcomes()))
+        .stream()
         .filter(line -> line.startsWith("-"))
         .map(line -> line.substring(1))
         .toList();

@@ -63,7 +63,7 @@ final class HouseRules {
     edges.put("fix", List.of("internal.xml"));
     edges.put("report", List.of("facade", "internal.report"));
     edges.put("project", List.of("facade", "internal.source", "internal.xml"));
-    edges.put("testing", List.of("facade", "internal.rulebook"));
+    edges.put("testing", List.of("facade", "internal.rulebook", "internal.source", "project"));
     edges.put("internal.source", List.of());
     edges.put("internal.pack", List.of());
     edges.put("internal.xml", List.of("internal.source"));
@@ -73,6 +73,7 @@ final class HouseRules {
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.table", List.of("internal.csv", "internal.language", "internal.source"));
     edges.put("internal.matching", List.of("internal.source"));
+    edges.put("internal.lint", List.of("internal.language", "internal.rulebook"));
     edges.put("internal.program", List.of("facade", "internal.source"));
     edges.put("internal.summary", List.of("facade"));
     edges.put("internal.report", List.of("facade", "report"));
@@ -176,6 +177,7 @@ final class HouseRules {
         List.of(
             "internal.language",
             "internal.evaluation",
+            "internal.lint",
             "internal.matching",
             "internal.rulebook",
             "internal.schema"),

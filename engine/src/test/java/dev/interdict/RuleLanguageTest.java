@@ -212,6 +212,64 @@ final class RuleLanguageTest {
     }
   }
 
+  @Test
+  void a_limit_is_where_the_page_says() {
+    int checked = 0;
+    for (Row row : PAGE.rows()) {
+      if (row.heading().equals("Limits")) {
+        int most = Integer.parseInt(row.cell("At most").replace(",", ""));
+        assertThat(mistakesOf(sized(row.cell("What"), most))).as(row.cell("What")).isEmpty();
+        assertThat(mistakesOf(sized(row.cell("What"), most + 1))).as(row.cell("What")).isNotEmpty();
+        checked++;
+      }
+    }
+    assertThat(checked).isEqualTo(7);
+  }
+
+  @Test
+  void the_limits_of_a_run_are_those_of_the_page() throws IOException {
+    var limits = EvaluationLimits.DEFAULT;
+
+    assertThat(List.of(limits.facts(), limits.joins(), limits.hits(), limits.findings()))
+        .containsOnly(20_000_000);
+    assertThat(Files.readString(ROOT.resolve("docs/rule-language.md")))
+        .contains("may take " + limits.seconds() + " seconds, and at most 20,000,000 each of");
+  }
+
+  private static List<String> mistakesOf(String rule) {
+    return new DrlRuleParser()
+        .parse(new SourceText("rules.drl", rule)).diagnostics().stream()
+            .map(Diagnostic::message)
+            .toList();
+  }
+
+  /** A rule that is so long or so deep in one way. */
+  private static String sized(String what, int size) {
+    String origin = "Origin(component == $c)";
+    String start = "rule \"GW-001\"\nwhen\n";
+    String end = "\nthen\n    findings.report(NOTICE, $c);\nend\n";
+    String conditions = "$c : Component()";
+    if (what.startsWith("patterns")) {
+      conditions += ("\n" + origin).repeat(size - 1);
+    } else if (what.startsWith("combinations")) {
+      conditions += "\n(" + origin + (" or " + origin).repeat(size - 1) + ")";
+    } else if (what.startsWith("characters of a rule")) {
+      conditions += " ".repeat(size - (start + conditions + end.strip()).length());
+    } else if (what.startsWith("characters of a text")) {
+      conditions = "$c : Component(name == \"" + "x".repeat(size) + "\")";
+    } else if (what.startsWith("characters of a note")) {
+      start = "rule \"GW-001\"\n@note(\"" + "x".repeat(size) + "\")\nwhen\n";
+    } else if (what.startsWith("brackets")) {
+      conditions =
+          "$c : Component(" + "(".repeat(size - 1) + "endItem" + ")".repeat(size - 1) + ")";
+    } else if (what.startsWith("steps")) {
+      conditions = "$c : Component(" + "parent.".repeat(size - 1) + "endItem)";
+    } else {
+      throw new IllegalArgumentException(what);
+    }
+    return start + conditions + end;
+  }
+
   /** "or null" stands in the table exactly where a fact can lack the property. */
   @Test
   void a_property_is_absent_where_the_page_says_that_it_can_be(@TempDir Path folder) {
@@ -250,7 +308,9 @@ final class RuleLanguageTest {
       shelf.book(book);
       String bom =
           Shelf.bom(
-              "", Shelf.part("x", "Acme", Shelf.property("interdict:origin:assembled", "CN")));
+              "",
+              Shelf.part("x", "Acme", Shelf.property("interdict:origin:assembled", "CN")),
+              Shelf.part("y", ""));
       EvaluationResult result = shelf.judge(bom);
       if (Shelf.findings(result).stream().anyMatch(shown -> shown.contains("ACM-001"))) {
         held.add(condition);

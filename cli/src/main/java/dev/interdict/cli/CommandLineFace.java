@@ -33,7 +33,9 @@ final class CommandLineFace {
   private CommandLine commands() {
     var rulebook =
         new CommandLine(new RulebookCommand())
-            .addSubcommand("list", new RulebookListCommand(surroundings));
+            .addSubcommand("list", new RulebookListCommand(surroundings))
+            .addSubcommand("test", new RulebookTestCommand(surroundings))
+            .addSubcommand("lint", new RulebookLintCommand(surroundings));
     var commands =
         new CommandLine(new InterdictCommand())
             .addSubcommand("check", new CheckCommand(surroundings))

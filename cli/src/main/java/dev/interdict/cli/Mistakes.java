@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Command lines that can't be parsed, each told in a sentence that says what to write instead. */
 final class Mistakes {
   private static final List<String> PLANNED_OPTIONS = List.of("--waivers", "--baseline");
-  private static final List<String> PLANNED_COMMANDS = List.of("baseline", "test", "lint", "diff");
+  private static final List<String> PLANNED_COMMANDS = List.of("baseline", "diff");
 
   private Mistakes() {}
 
@@ -61,7 +61,7 @@ final class Mistakes {
     return what
         + " is planned, but not in this version, which has 'check' with reports as "
         + formats
-        + ", 'explain' and 'rulebook list'; see: interdict check --help";
+        + ", 'explain', and 'rulebook list', 'test' and 'lint'; see: interdict check --help";
   }
 
   private static String see(ParameterException e) {

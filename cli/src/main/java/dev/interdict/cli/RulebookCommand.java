@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 /** {@code interdict rulebook}. */
 @Command(
     name = "rulebook",
-    header = "Shows the shipped rulebooks.",
-    customSynopsis = "interdict rulebook list",
+    header = "Shows the shipped rulebooks, and tests and checks your own.",
+    customSynopsis = "interdict rulebook list|test|lint",
     commandListHeading = "%nCommands%n",
     optionListHeading = "%nOptions%n")
 final class RulebookCommand {

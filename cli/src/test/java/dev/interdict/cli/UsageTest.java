@@ -43,7 +43,7 @@ class UsageTest {
           check a --baseline=b.json       | the option --baseline is planned, but not in this version
           check a --validate-shcema       | unknown option '--validate-shcema'; did you mean '--validate-schema'?
           explain                         | missing required parameter: 'WHAT'
-          rulebook test                   | the command 'interdict rulebook test' is planned
+          rulebook diff                   | the command 'interdict rulebook diff' is planned
           rulebook                        | no command is given; see: interdict rulebook --help
           chek a                          | unknown command 'chek'; did you mean 'check'?
           a.cdx.json                      | to judge a file, write: interdict check a.cdx.json
@@ -81,7 +81,9 @@ class UsageTest {
         "check --help",
         "help check",
         "explain --help",
-        "rulebook list --help"
+        "rulebook list --help",
+        "rulebook test --help",
+        "rulebook lint --help"
       })
   void help_has_what_this_version_has(String line, @TempDir Path folder) {
     Run run = Cli.in(folder).run(line.split(" "));

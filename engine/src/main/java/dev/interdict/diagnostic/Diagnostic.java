@@ -73,7 +73,7 @@ public record Diagnostic(
   public String render() {
     var text = new StringBuilder(level.name().toUpperCase(Locale.ROOT)).append(' ');
     if (location != null) {
-      text.append(location).append(": ");
+      text.append(Printable.text(location.toString())).append(": ");
     }
     text.append(Printable.text(message));
     if (location != null && sourceLine != null && !sourceLine.isBlank()) {

@@ -6,7 +6,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * Control and bidirectional characters become {@code \}{@code u} escapes; line feeds stay out.
+   * Control, bidirectional and invisible characters become {@code \}{@code u} escapes; line feeds
+   * stay out.
    */
   public static String text(String text) {
     StringBuilder out = null;
@@ -56,10 +57,14 @@ public final class Printable {
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == 0x061C
+        || c == 0x00AD
+        || c == 0x200B
         || c == 0x200E
         || c == 0x200F
+        || (c >= 0x2060 && c <= 0x2064)
         || c == 0x2028
         || c == 0x2029
-        || c == 0xFEFF;
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB);
   }
 }

@@ -1,48 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.testing;
 
-import dev.interdict.BomSource;
-import dev.interdict.ComplianceEngine;
-import dev.interdict.Enforcement;
 import dev.interdict.EngineException;
-import dev.interdict.EvaluationRequest;
-import dev.interdict.EvaluationResult;
-import dev.interdict.ProgramSettings;
-import dev.interdict.ReadingSettings;
-import dev.interdict.RulebookChoice;
+import dev.interdict.RulebookBench;
 import dev.interdict.diagnostic.Diagnostic;
-import dev.interdict.finding.Finding;
-import dev.interdict.finding.RuleOutcome;
-import dev.interdict.internal.rulebook.CaseLines;
-import dev.interdict.internal.rulebook.CaseLoader;
-import dev.interdict.internal.rulebook.CaseLoader.NamedCase;
-import dev.interdict.internal.rulebook.LibraryReading;
-import dev.interdict.internal.rulebook.RulebookCase;
-import dev.interdict.model.Stated;
-import dev.interdict.rulebook.Role;
+import dev.interdict.rulebook.Rule;
 import dev.interdict.rulebook.Rulebook;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Runs the tests of a folder of rulebooks, each rulebook by itself. */
+/** Runs the tests of rulebooks, each rulebook by itself. */
 public final class RulebookTester {
-  private final ComplianceEngine engine;
-  private final Map<RulebookTest, RulebookCase> cases = new LinkedHashMap<>();
+  private final List<Suite> suites;
 
-  /**
-   * What a test came to.
-   *
-   * @param found the lines of {@code expected.txt} as they would have to read
-   * @param differences expected lines that are missing, with a minus; others, with a plus
-   */
-  public record Result(List<String> found, List<String> differences) {}
-
-  private RulebookTester(ComplianceEngine engine) {
-    this.engine = engine;
+  private RulebookTester(List<Suite> suites) {
+    this.suites = suites;
   }
 
   /**
@@ -52,77 +29,146 @@ public final class RulebookTester {
    * @throws EngineException with the diagnostics if a rulebook or a test is wrong
    */
   public static RulebookTester of(Path folder, String display) {
-    var tester = new RulebookTester(ComplianceEngine.of(folder, display));
-    List<String> roles = tester.engine.roles().stream().map(Role::id).toList();
-    var wrong = new ArrayList<Diagnostic>();
-    for (Rulebook rulebook : tester.engine.rulebooks()) {
-      String id = rulebook.id();
-      LibraryReading<List<NamedCase>> reading =
-          CaseLoader.load(folder.resolve(id), display + "/" + id, roles);
-      wrong.addAll(reading.diagnostics());
-      List<NamedCase> cases = reading.value();
-      if (cases != null) {
-        cases.forEach(c -> tester.cases.put(new RulebookTest(id, c.rule(), c.name()), c.content()));
-      }
-    }
+    RulebookTester tester = open(List.of(new RulebookFolder(folder, display)));
+    List<Diagnostic> wrong =
+        tester.suites.stream().flatMap(suite -> suite.diagnostics().stream()).toList();
     if (wrong.stream().anyMatch(Diagnostic::isError)) {
       throw new EngineException("the tests in " + display + " have errors", wrong);
     }
     return tester;
   }
 
+  /**
+   * The tests of the rulebooks in some folders. A rulebook that can't be read doesn't keep others
+   * from being tested: its result says what is wrong.
+   *
+   * @throws EngineException if what rulebooks share has errors
+   */
+  public static RulebookTester open(List<RulebookFolder> folders) {
+    var suites = new ArrayList<Suite>();
+    Set<Path> seen = new TreeSet<>();
+    for (RulebookFolder folder : folders) {
+      for (RulebookBench.Opened opened : RulebookBench.open(folder.path(), folder.display())) {
+        if (seen.add(opened.folder().toAbsolutePath().normalize())) {
+          suites.add(Suite.of(opened));
+        }
+      }
+    }
+    return new RulebookTester(suites);
+  }
+
+  List<Suite> suites() {
+    return suites;
+  }
+
   /** All tests, by rulebook, rule and name. */
   public List<RulebookTest> tests() {
-    return List.copyOf(cases.keySet());
+    return suites.stream().flatMap(suite -> suite.cases().keySet().stream()).toList();
   }
 
-  /** The rulebooks under test. */
+  /** The rulebooks under test that could be read. */
   public List<Rulebook> rulebooks() {
-    return engine.rulebooks();
+    return suites.stream()
+        .map(Suite::bench)
+        .filter(bench -> bench != null)
+        .map(RulebookBench::rulebook)
+        .toList();
   }
 
-  public Result run(RulebookTest test) {
-    RulebookCase content = cases.get(test);
-    if (content == null) {
-      throw new IllegalArgumentException("no such test: " + test);
-    }
-    EvaluationResult result = engine.evaluate(request(test, content));
-    boolean judged =
-        result.diagnostics().stream()
-            .filter(Diagnostic::isError)
-            // A case may show that no rule binds: a day before the law, an earlier authorization.
-            .allMatch(diagnostic -> diagnostic.code().equals("run-no-rule"));
-    if (!judged) {
-      return new Result(
-          List.of(),
-          result.diagnostics().stream()
-              .filter(Diagnostic::isError)
-              .map(Diagnostic::render)
-              .toList());
-    }
-    List<RuleOutcome> outcomes =
-        result.boms().stream().flatMap(bom -> bom.rules().stream()).toList();
-    List<Finding> findings = result.findings();
-    return new Result(
-        findings.stream().map(finding -> CaseLines.of(finding, content.asOf())).toList(),
-        CaseLines.differences(content, findings, outcomes));
+  /** Runs one test. */
+  public TestResult run(RulebookTest test) {
+    return suites.stream()
+        .filter(suite -> suite.cases().containsKey(test))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such test: " + test))
+        .run(test)
+        .result();
   }
 
-  private static EvaluationRequest request(RulebookTest test, RulebookCase content) {
-    var set = new LinkedHashMap<String, Stated>();
-    content.set().forEach((name, value) -> set.put(name, Stated.of(value)));
-    return new EvaluationRequest(
-        List.of(
-            BomSource.bytes(
-                test + "/bom.cdx.json", content.bom().getBytes(StandardCharsets.UTF_8))),
-        List.of(new RulebookChoice.Shipped(Stated.of(test.rulebook()))),
-        new ProgramSettings(
-            content.asOf(),
-            ProgramSettings.DEFAULT_HORIZON_DAYS,
-            content.roles().stream().map(Stated::of).toList(),
-            set),
-        Enforcement.DEFAULT,
-        ReadingSettings.DEFAULT,
-        List.of());
+  /**
+   * Runs the tests of some rules.
+   *
+   * @param rules ids; empty: all tests
+   */
+  public TestReport run(Collection<String> rules) {
+    var results = new ArrayList<SuiteResult>();
+    var notRun = new ArrayList<String>();
+    for (Suite suite : suites) {
+      if (!suite.readable()) {
+        notRun.add("the rulebook in " + named(suite) + " or its tests have errors");
+        results.add(
+            new SuiteResult(
+                suite.id(), suite.display(), suite.diagnostics(), List.of(), List.of()));
+      } else if (rules.isEmpty() || ruleIds(suite).stream().anyMatch(rules::contains)) {
+        SuiteResult result = run(suite, rules);
+        results.add(result);
+        if (result.results().isEmpty()) {
+          notRun.add(noTest(suite, rules));
+        }
+      }
+    }
+    if (results.isEmpty()) {
+      notRun.add("there is no rulebook to test");
+    }
+    return new TestReport(results, notRun);
+  }
+
+  /**
+   * Writes what was found into each {@code expected.txt} that differs, and nothing else. What can't
+   * be written so, such as the expectation of a test that is repeated for rows, is left as it is.
+   */
+  public ExpectationUpdate update(TestReport report) {
+    var update = new ExpectationUpdate.Builder();
+    for (SuiteResult result : report.suites()) {
+      for (TestResult test : result.results()) {
+        if (!test.passed()) {
+          suites.stream()
+              .filter(suite -> suite.cases().containsKey(test.test()))
+              .findFirst()
+              .ifPresent(suite -> update.add(suite, test));
+        }
+      }
+    }
+    return update.build();
+  }
+
+  private static SuiteResult run(Suite suite, Collection<String> rules) {
+    var results = new ArrayList<TestResult>();
+    Set<RulebookBench.Branch> reported = new HashSet<>();
+    for (RulebookTest test : suite.cases().keySet()) {
+      if (rules.isEmpty() || rules.contains(test.rule())) {
+        Suite.Execution execution = suite.run(test);
+        results.add(execution.result());
+        reported.addAll(execution.reported());
+      }
+    }
+    RulebookBench bench = suite.bench();
+    List<RuleCoverage> coverage =
+        bench == null
+            ? List.of()
+            : bench.branches().stream()
+                .filter(branch -> rules.isEmpty() || rules.contains(branch.rule()))
+                .map(branch -> new RuleCoverage(branch, reported.contains(branch)))
+                .toList();
+    return new SuiteResult(suite.id(), suite.display(), suite.diagnostics(), results, coverage);
+  }
+
+  private static String noTest(Suite suite, Collection<String> rules) {
+    return rules.isEmpty()
+        ? "the rulebook '"
+            + suite.id()
+            + "' has no tests; write one: "
+            + (suite.display().isEmpty() ? "" : suite.display() + "/")
+            + "tests/RULE/what-a-user-gets/ with bom.cdx.json, case.properties and expected.txt"
+        : "the rulebook '" + suite.id() + "' has no tests of " + String.join(", ", rules);
+  }
+
+  private static List<String> ruleIds(Suite suite) {
+    RulebookBench bench = suite.bench();
+    return bench == null ? List.of() : bench.rulebook().rules().stream().map(Rule::id).toList();
+  }
+
+  private static String named(Suite suite) {
+    return suite.display().isEmpty() ? "this folder" : suite.display();
   }
 }

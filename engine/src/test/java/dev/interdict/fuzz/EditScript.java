@@ -14,17 +14,26 @@ import java.util.regex.Pattern;
  * A fuzzer's bytes as edits of a good file, token by token, so that what comes out is broken in one
  * place and whole elsewhere: mere bytes seldom get past the first brace.
  */
-final class EditScript {
+public final class EditScript {
   /** The first byte of an input that is a script and no file. */
   static final byte MARK = 1;
 
   private static final int MAX_EDITS = 64;
   private static final int MAX_TOKENS = 20_000;
-  private static final Pattern TOKEN =
+
+  /** Tokens of JSON, XML and CSV. */
+  static final Pattern MARKUP =
       Pattern.compile(
           "\"(?:[^\"\\\\]|\\\\.)*\"|<[^\\s<>]*|\\s[\\w:-]+=\"[^\"]*\"|/?>|[{}\\[\\],:]"
               + "|[^\"<>{}\\[\\],:]+|.",
           Pattern.DOTALL);
+
+  /** Tokens of rules. */
+  public static final Pattern WORDS =
+      Pattern.compile(
+          "\"(?:[^\"\\\\\n]|\\\\.)*\"|\\$?\\w+|[ \t]+|&&|\\|\\||[=!<>]=|//[^\n]*|.",
+          Pattern.DOTALL);
+
   private static final List<Charset> CHARSETS =
       List.of(
           StandardCharsets.UTF_8,
@@ -42,9 +51,9 @@ final class EditScript {
     this.pieces = pieces;
   }
 
-  static List<String> tokens(byte[] file) {
+  static List<String> tokens(byte[] file, Pattern token) {
     List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(new String(file, StandardCharsets.UTF_8));
+    Matcher matcher = token.matcher(new String(file, StandardCharsets.UTF_8));
     while (matcher.find()) {
       tokens.add(matcher.group());
     }
@@ -113,9 +122,12 @@ final class EditScript {
     int depth = 0;
     for (int i = at; i < tokens.size(); i++) {
       String token = tokens.get(i);
-      if (token.equals("{") || token.equals("[") || opens(token)) {
+      if (token.equals("{") || token.equals("[") || token.equals("(") || opens(token)) {
         depth++;
-      } else if (token.equals("}") || token.equals("]") || token.equals("/>")) {
+      } else if (token.equals("}")
+          || token.equals("]")
+          || token.equals(")")
+          || token.equals("/>")) {
         depth--;
       } else if (token.startsWith("</")) {
         depth--;

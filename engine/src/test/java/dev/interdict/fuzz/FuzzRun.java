@@ -87,7 +87,7 @@ final class FuzzRun {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + target.className,
                 "--instrumentation_includes=dev.interdict.**:com.fasterxml.jackson.core.**"
-                    + ":com.ctc.wstx.**",
+                    + ":com.ctc.wstx.**:org.drools.drl.parser.**",
                 "--instrumentation_excludes=dev.interdict.fuzz.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",

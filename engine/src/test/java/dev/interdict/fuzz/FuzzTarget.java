@@ -13,6 +13,9 @@ enum FuzzTarget {
   PROJECT("dev.interdict.fuzz.ProjectFuzz"),
   LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
   RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),
+  CASES("dev.interdict.internal.rulebook.CasesFuzz"),
+  RULES("dev.interdict.internal.evaluation.RulesFuzz"),
+  CONSEQUENCE("dev.interdict.internal.language.ConsequenceFuzz"),
   TABLE("dev.interdict.internal.table.TableFuzz");
 
   /** Fully qualified; has {@code public static void fuzzerTestOneInput(byte[])}. */

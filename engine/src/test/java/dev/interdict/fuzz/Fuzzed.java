@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * One input after the other through a reader, which must come back in time, without an exception,
@@ -27,8 +28,15 @@ public final class Fuzzed {
    * @param target such as {@code json-bom}
    */
   public Fuzzed(String target) {
+    this(target, EditScript.MARKUP);
+  }
+
+  /**
+   * @param token the pieces of the target's files that edits move around
+   */
+  public Fuzzed(String target, Pattern token) {
     Seeds seeds = Seeds.of(target);
-    good = seeds.seeds().stream().map(EditScript::tokens).toList();
+    good = seeds.seeds().stream().map(file -> EditScript.tokens(file, token)).toList();
     pieces = seeds.pieces();
   }
 

@@ -51,7 +51,7 @@ final class DiagnosticLines {
   }
 
   /** Maven's log says the level itself, so the word in front goes. */
-  private static List<LogLine> rendered(Diagnostic diagnostic) {
+  static List<LogLine> rendered(Diagnostic diagnostic) {
     String text = diagnostic.render();
     return text.substring(text.indexOf(' ') + 1)
         .lines()

@@ -3,9 +3,15 @@ package dev.interdict.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interdict.testing.RulebookTest;
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.testing.RuleCoverage;
+import dev.interdict.testing.RulebookFolder;
+import dev.interdict.testing.RulebookLinter;
 import dev.interdict.testing.RulebookTester;
+import dev.interdict.testing.TestReport;
+import dev.interdict.testing.TestResult;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,31 +30,28 @@ final class RulebookCasesTest {
                 DynamicTest.dynamicTest(
                     test.toString(),
                     () ->
-                        assertThat(TESTER.run(test).differences())
-                            .as("expected with -, found with +")
-                            .isEmpty()));
+                        assertThat(TESTER.run(test))
+                            .as(() -> String.join("\n", TestReport.describe(TESTER.run(test))))
+                            .matches(TestResult::passed)));
+  }
+
+  /** These four are known to the data for what they once were; no list reaches them. */
+  @Test
+  void nothing_in_the_shipped_rulebooks_looks_wrong_but_companies_that_no_list_reaches() {
+    List<Diagnostic> found =
+        RulebookLinter.lint(
+            List.of(new RulebookFolder(Path.of(""), "rulebooks")), LocalDate.of(2026, 11, 1));
+    assertThat(found)
+        .allSatisfy(each -> assertThat(each.code()).isEqualTo("lint-unused-entity"))
+        .extracting(each -> each.message().replaceAll(".*the company '([^']*)'.*", "$1"))
+        .containsExactly("trasna", "nordic", "sepura", "teltronic");
   }
 
   @Test
-  void every_rule_has_a_case_that_reports_it_and_one_that_stays_silent() {
-    for (var rulebook : TESTER.rulebooks()) {
-      for (var rule : rulebook.rules()) {
-        List<RulebookTest> own =
-            TESTER.tests().stream().filter(test -> test.rule().equals(rule.id())).toList();
-        assertThat(own).as(rule.id()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(own)
-            .as(rule.id() + " is reported by one of its cases")
-            .anyMatch(
-                test ->
-                    TESTER.run(test).found().stream()
-                        .anyMatch(line -> line.contains(" " + rule.id() + " ")));
-        assertThat(own)
-            .as(rule.id() + " stays silent in one of its cases")
-            .anyMatch(
-                test ->
-                    TESTER.run(test).found().stream()
-                        .noneMatch(line -> line.contains(" " + rule.id() + " ")));
-      }
-    }
+  void every_rule_and_branch_is_reported_by_a_test() {
+    assertThat(TESTER.run(List.of()).suites())
+        .hasSize(4)
+        .allSatisfy(
+            suite -> assertThat(suite.coverage()).isNotEmpty().allMatch(RuleCoverage::reported));
   }
 }

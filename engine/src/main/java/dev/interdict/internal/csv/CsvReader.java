@@ -26,6 +26,10 @@ public final class CsvReader {
     var scanner = new CsvScanner(text, MAX_COLUMNS, MAX_CELL, problems);
     List<CsvRecord> rows = new ArrayList<>();
     CsvRecord header = scanner.next();
+    if (problems.anyError()) {
+      // Without its header nothing can be said about the rows.
+      return new CsvReading(null, List.of(), problems.all());
+    }
     if (header == null) {
       problems.error(
           text, "csv-no-header", "a CSV file starts with a header row", text.range(0, 0));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.csv;
 
+import dev.interdict.internal.source.Day;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -53,12 +53,11 @@ public final class CsvRow {
     if (value.isEmpty()) {
       return null;
     }
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
+    LocalDate day = Day.read(value);
+    if (day == null) {
       error("csv-date", column, "'" + value + "' is no date; write it as 2026-11-22");
-      return null;
     }
+    return day;
   }
 
   /** One of a few words; the fallback, and an error, if it is another. */

@@ -54,7 +54,7 @@ final class AskedConstraint {
     this.constraint = constraint;
     this.places = places;
     Test asked = constraint.test();
-    test = asked == null ? null : new TestInterpreter(type, patterns).interpret(asked);
+    test = asked == null ? null : new TestInterpreter(type, patterns, null).interpret(asked);
     identity = asked != null && identity(asked, type, patterns);
     Set<Path> paths = new LinkedHashSet<>();
     if (constraint.bound() != null) {

@@ -189,7 +189,7 @@ final class RuleInterpreter {
       Effort effort) {
     List<Integer> references = Patterns.references(canonical);
     String id = id(type, canonical, references, patterns);
-    TestFunction bare = new TestInterpreter(type, patterns).interpret(test);
+    TestFunction bare = new TestInterpreter(type, patterns, effort).interpret(test);
     TestFunction function =
         (self, earlier) -> {
           effort.spend();

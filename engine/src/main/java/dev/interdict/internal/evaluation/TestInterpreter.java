@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class TestInterpreter {
   private final FactType type;
   private final Patterns patterns;
+  private final Efforts.@Nullable Effort effort;
 
   /**
    * @param type of the pattern's fact
    * @param patterns those before it
+   * @param effort of the rule; null where no limit holds, as in explanations
    */
-  TestInterpreter(FactType type, Patterns patterns) {
+  TestInterpreter(FactType type, Patterns patterns, Efforts.@Nullable Effort effort) {
     this.type = type;
     this.patterns = patterns;
+    this.effort = effort;
   }
 
   TestFunction interpret(Test test) {
@@ -110,7 +113,7 @@ final class TestInterpreter {
         && comparison.right() instanceof Literal literal) {
       var pattern = new TextPattern(Objects.requireNonNull(literal.text()));
       return (self, earlier) ->
-          left.apply(self, earlier) instanceof String text && pattern.matches(text);
+          left.apply(self, earlier) instanceof String text && pattern.matches(text, effort);
     }
     return switch (comparison.operator()) {
       case EQUAL ->

@@ -2,6 +2,7 @@
 package dev.interdict.internal.evaluation;
 
 import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that whole texts are held against. Linear time is not little time: RE2 takes some 250
@@ -28,18 +29,27 @@ final class TextPattern {
   }
 
   boolean matches(String text) {
+    return matches(text, null);
+  }
+
+  /**
+   * Whether the whole text fits.
+   *
+   * @param effort counts how far the text was read; null: nobody waits for a limit
+   */
+  boolean matches(String text, Efforts.@Nullable Effort effort) {
     if (!text.startsWith(start) || !text.endsWith(end)) {
       return false;
     }
     if (text.length() > LONGEST_REMEMBERED) {
-      return pattern.matches(text);
+      return pattern.matcher(WatchedText.of(text, effort)).matches();
     }
     int at = (text.hashCode() ^ (text.hashCode() >>> 16)) & (REMEMBERED - 1);
     Known last = known[at];
     if (last != null && last.text().equals(text)) {
       return last.matches();
     }
-    boolean matches = pattern.matches(text);
+    boolean matches = pattern.matcher(WatchedText.of(text, effort)).matches();
     known[at] = new Known(text, matches);
     return matches;
   }

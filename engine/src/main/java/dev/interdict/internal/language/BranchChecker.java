@@ -29,7 +29,13 @@ final class BranchChecker {
           "forall", "write: not Pattern(… the exception …)",
           "from", "all facts there are can be asked for directly: Component(…), ListMatch(…)",
           "collect", "write: accumulate(Pattern(…); $n : count(); $n > 3)",
-          "accumulate", "write: accumulate(Pattern(…); $n : count(); $n > 3)");
+          "accumulate", "write: accumulate(Pattern(…); $n : count(); $n > 3)",
+          "do", "a rule has one 'then': write one rule for each",
+          "if", "write one rule for each case");
+
+  /** The words of what Drools calls otherwise. */
+  private static final Map<String, String> WRITTEN =
+      Map.of("namedconsequence", "do", "conditionalbranch", "if");
 
   private final Problems problems;
   private final String source;
@@ -93,7 +99,9 @@ final class BranchChecker {
               + ", and accumulate(…; $n : count(); $n == 0) for totals");
       return null;
     }
-    String word = element.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+    String called =
+        element.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+    String word = WRITTEN.getOrDefault(called, called);
     range(
         "rule-outside-profile",
         element,
@@ -110,6 +118,23 @@ final class BranchChecker {
       String what = pattern.getSource().getClass().getSimpleName().replace("Descr", "");
       String word = what.equals("Collect") ? "collect" : "from";
       range("rule-outside-profile", pattern, "'" + word + "' is not allowed; " + INSTEAD.get(word));
+      return null;
+    }
+    if (pattern.getObjectType() == null) {
+      range(
+          "rule-outside-profile",
+          pattern,
+          "a path through facts is not allowed; write a pattern for each step, such as:"
+              + " Origin(component == $c)");
+      return null;
+    }
+    if (!pattern.getAnnotationNames().isEmpty()) {
+      String annotation = pattern.getAnnotationNames().iterator().next();
+      at(
+          "rule-outside-profile",
+          pattern,
+          annotation,
+          "'@" + annotation + "' is not allowed: a pattern has no annotations; take it out");
       return null;
     }
     FactType type = Vocabulary.types().get(pattern.getObjectType());
@@ -129,8 +154,9 @@ final class BranchChecker {
       return null;
     }
     String binding = emptyToNull(pattern.getIdentifier());
-    if (binding != null && !binding.startsWith("$")) {
-      at("rule-binding", pattern, binding, "a variable starts with $: $" + binding);
+    String unfit = binding == null ? null : Scope.unfit(binding);
+    if (unfit != null) {
+      at("rule-binding", pattern, String.valueOf(binding), unfit);
     }
     if (binding != null && quantifier != Quantifier.EACH) {
       range(

@@ -106,9 +106,9 @@ final class ConstraintChecker {
           "rule-binding", start, end, "only a property of the pattern itself can be bound");
       return null;
     }
-    if (!binding.getVariable().startsWith("$")) {
-      problems.error(
-          "rule-binding", start, end, "a variable starts with $: $" + binding.getVariable());
+    String unfit = Scope.unfit(binding.getVariable());
+    if (unfit != null) {
+      problems.error("rule-binding", start, end, unfit);
     } else if (!scope.bind(binding.getVariable(), new Scope.Variable(null, value.property()))) {
       problems.errorAtWord(
           "rule-binding",

@@ -5,6 +5,7 @@ import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +29,13 @@ public final class DrlRuleParser implements RuleParser {
   /** What closes a rule, which may be followed by what is none. */
   private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end[ \\t]*$");
 
+  /** What can't be seen, or changes how what follows is shown. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
+
+  /** Ids of rules have three digits. */
+  private static final int MAX_RULES = 1_000;
+
   private final RuleCache cache = new RuleCache();
 
   @Override
@@ -36,25 +44,81 @@ public final class DrlRuleParser implements RuleParser {
     RuleSplitter.Bare cleared = RuleSplitter.withoutComments(text.text());
     String bare = cleared.text();
     RuleSplitter.Pieces pieces = RuleSplitter.split(bare);
-    StrayText.report(bare, pieces.head().start(), pieces.head().end(), problems);
+    if (visible(text.text(), pieces.head(), problems)) {
+      StrayText.report(bare, pieces.head().start(), pieces.head().end(), problems);
+    }
     var rules = new ArrayList<RuleSyntax>();
     var locations = new TreeMap<String, SourceLocation>();
     for (RuleSplitter.Piece piece : pieces.rules()) {
+      if (problems.full()) {
+        break;
+      }
+      if (rules.size() == MAX_RULES) {
+        problems.error(
+            "rule-limit",
+            piece.start(),
+            piece.start() + 4,
+            "a file has at most " + MAX_RULES + " rules");
+        break;
+      }
       int before = problems.count();
+      if (cleared.unclosed() >= piece.start() && cleared.unclosed() < piece.end()) {
+        // What follows can't be told from the comment.
+        unclosed(cleared, problems);
+        name(bare, piece, locations, problems);
+        break;
+      }
+      if (!visible(text.text(), piece, problems)) {
+        name(bare, piece, locations, problems);
+        continue;
+      }
       RuleSyntax rule = rule(bare, piece, locations, problems);
       if (rule != null && problems.count() == before) {
         rules.add(rule);
       }
       StrayText.report(bare, piece.start() + ruleLength(bare, piece), piece.end(), problems);
     }
-    if (cleared.unclosed() >= 0) {
-      problems.error(
-          "rule-syntax",
-          cleared.unclosed(),
-          cleared.unclosed() + 2,
-          "this comment is never closed, so nothing after it is read: write */");
+    if (cleared.unclosed() >= 0 && cleared.unclosed() < pieces.head().end()) {
+      unclosed(cleared, problems);
     }
     return new RuleParsing(rules, locations, problems.found());
+  }
+
+  private static void unclosed(RuleSplitter.Bare cleared, Problems problems) {
+    problems.error(
+        "rule-syntax",
+        cleared.unclosed(),
+        cleared.unclosed() + 2,
+        "this comment is never closed, so nothing after it is read: write */");
+  }
+
+  private static boolean visible(String text, RuleSplitter.Piece piece, Problems problems) {
+    Matcher found = INVISIBLE.matcher(text).region(piece.start(), piece.end());
+    if (!found.find()) {
+      return true;
+    }
+    String code = Integer.toHexString(text.codePointAt(found.start())).toUpperCase(Locale.ROOT);
+    problems.error(
+        "rule-character",
+        found.start(),
+        found.end(),
+        "an invisible character, U+"
+            + "0".repeat(Math.max(0, 4 - code.length()))
+            + code
+            + ", can't stand in a rule: take it out; names that need it belong in a list");
+    return false;
+  }
+
+  /** Notes the name of a rule that isn't read, so that nobody takes it for missing. */
+  private static void name(
+      String bare,
+      RuleSplitter.Piece piece,
+      Map<String, SourceLocation> locations,
+      Problems problems) {
+    Matcher name = NAME.matcher(bare).region(piece.start(), piece.end());
+    if (name.lookingAt()) {
+      locations.putIfAbsent(name.group(1), problems.text().range(name.start(1), name.end(1)));
+    }
   }
 
   private @Nullable RuleSyntax rule(

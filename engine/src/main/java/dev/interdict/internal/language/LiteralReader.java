@@ -4,9 +4,10 @@ package dev.interdict.internal.language;
 import com.google.re2j.PatternSyntaxException;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.source.Day;
+import dev.interdict.internal.source.PatternSize;
 import dev.interdict.internal.source.Suggestion;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ public final class LiteralReader {
     if (wanted == PropertyType.DATE && DAY.matcher(text).matches()) {
       return new Reading(null, "a date stands in quotes: \"" + text + "\"");
     }
+    if (text.matches("[-+.]?\\d.*")) {
+      return new Reading(
+          null,
+          "'"
+              + text
+              + "' is no number: write digits, and a point if need be, at most 15 before it and 15"
+              + " behind it");
+    }
     return new Reading(
         null, "'" + text + "' is no value; write \"text\", a number, true, false or null");
   }
@@ -78,15 +87,15 @@ public final class LiteralReader {
     if (wanted != PropertyType.DATE) {
       return new Reading(new Literal(text, null, null, null), null);
     }
-    try {
-      return new Reading(new Literal(null, null, null, LocalDate.parse(text)), null);
-    } catch (DateTimeParseException e) {
-      return new Reading(
-          null,
-          DAY.matcher(text).matches()
-              ? "\"" + text + "\" is no day of the calendar"
-              : "\"" + text + "\" is no date; write year, month and day: \"2027-06-30\"");
+    LocalDate day = Day.read(text);
+    if (day != null) {
+      return new Reading(new Literal(null, null, null, day), null);
     }
+    return new Reading(
+        null,
+        DAY.matcher(text).matches()
+            ? "\"" + text + "\" is no day of the calendar"
+            : "\"" + text + "\" is no date; write year, month and day: \"2027-06-30\"");
   }
 
   /** Whether a backslash before a character stays in the text, as patterns need it. */
@@ -119,6 +128,11 @@ public final class LiteralReader {
       @Nullable FactProperty property, Operator operator, Literal literal) {
     String text = literal.text();
     if (text != null && operator == Operator.MATCHES) {
+      if (PatternSize.tooLarge(text)) {
+        return "this pattern repeats too often: without {…} it would have more than "
+            + PatternSize.MAX
+            + " characters";
+      }
       try {
         com.google.re2j.Pattern.compile(text);
       } catch (PatternSyntaxException e) {

@@ -7,8 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with a text of rules, each at its place and once. */
+/**
+ * Collects what is wrong with a text of rules, each at its place and once: a hundred mistakes at
+ * most.
+ */
 final class Problems {
+  private static final int MAX = 100;
+
   private final SourceText text;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private int count;
@@ -24,7 +29,19 @@ final class Problems {
   /** Reports a problem of the range between two offsets. */
   void error(String code, int start, int end, String message) {
     count++;
-    found.add(text.show(Diagnostic.error(code, message, text.range(start, end))));
+    if (full()) {
+      return;
+    }
+    Diagnostic diagnostic = text.show(Diagnostic.error(code, message, text.range(start, end)));
+    if (found.size() < MAX || found.contains(diagnostic)) {
+      found.add(diagnostic);
+    } else {
+      found.add(
+          Diagnostic.error(
+              "too-many-mistakes",
+              "more than " + MAX + " mistakes; the others are not listed",
+              diagnostic.location()));
+    }
   }
 
   /** Reports a problem of the first whole word {@code word} in a range, or of the range itself. */
@@ -40,6 +57,11 @@ final class Problems {
   /** How often something was reported; a mistake that several branches share counts for each. */
   int count() {
     return count;
+  }
+
+  /** Whether more mistakes are no longer listed, so that nobody need look for them. */
+  boolean full() {
+    return found.size() > MAX;
   }
 
   List<Diagnostic> found() {

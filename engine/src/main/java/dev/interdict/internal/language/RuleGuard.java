@@ -38,7 +38,7 @@ final class RuleGuard {
         if (end < 0) {
           return refuse(i, lineEnd(i), "this text is never closed: a \" is missing on this line");
         }
-        if (end - i > LiteralReader.MAX_TEXT) {
+        if (end - i - 1 > LiteralReader.MAX_TEXT) {
           return refuse(i, end + 1, "a text has at most " + LiteralReader.MAX_TEXT + " characters");
         }
         i = end;

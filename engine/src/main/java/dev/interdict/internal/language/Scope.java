@@ -5,6 +5,7 @@ import dev.interdict.internal.source.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a rule, in the order in which they are bound. */
@@ -16,6 +17,8 @@ final class Scope {
    * @param value null for a fact
    */
   record Variable(@Nullable FactType fact, @Nullable FactProperty value) {}
+
+  private static final Pattern NAME = Pattern.compile("\\$[A-Za-z_]\\w*");
 
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Set<String> anywhere;
@@ -34,6 +37,16 @@ final class Scope {
     var inner = new Scope(anywhere);
     inner.variables.putAll(variables);
     return inner;
+  }
+
+  /** What is wrong with the name of a variable; null if nothing is. */
+  static @Nullable String unfit(String name) {
+    if (NAME.matcher(name).matches()) {
+      return null;
+    }
+    return name.startsWith("$")
+        ? "a variable is $ and letters from a to z, digits and _, such as $part"
+        : "a variable starts with $: $" + name;
   }
 
   /** Whether the name was free. */

@@ -164,7 +164,11 @@ final class TestChecker {
           "rule-outside-profile",
           leftText.startsWith("!")
               ? "'!' stands before a property of true or false or a bracket: write !=, or !( … )"
-              : "a comparison starts with a property, not with '" + leftText + "'");
+              : "a comparison starts with a property, not with '"
+                  + leftText
+                  + (left.isLiteral()
+                      ? "': write the property first, as in name == \"EC25\""
+                      : "': nothing can be called or calculated; write: name == \"EC25\""));
       return null;
     }
     Resolved value = path(leftText);

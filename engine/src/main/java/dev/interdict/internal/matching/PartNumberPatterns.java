@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  * They are compiled on first use: a BOM whose makers are all stated needs none.
  */
 final class PartNumberPatterns {
+  /** No maker numbers its parts in more characters; patterns would take long with them. */
+  private static final int LONGEST = 256;
+
   private final List<EntityIdentifier> sources;
   private final Set<String> makers;
   private volatile List<Compiled> compiled = List.of();
@@ -39,6 +42,9 @@ final class PartNumberPatterns {
   private List<EntityIdentifier> matching(String partNumber, Predicate<String> entity) {
     String number = partNumber.strip();
     var found = new ArrayList<EntityIdentifier>();
+    if (number.length() > LONGEST) {
+      return found;
+    }
     for (Compiled candidate : compiled()) {
       if (entity.test(candidate.source().entity()) && candidate.pattern().matches(number)) {
         found.add(candidate.source());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.program;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import dev.interdict.internal.source.Day;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +53,9 @@ record ProgramField(String name, Kind kind, List<String> values) {
                   + name
                   + dev.interdict.internal.source.Suggestion.orKnown(value, values);
       case TEXT -> value.isBlank() ? name + " is empty" : null;
-      case DATE -> isDate(value) ? null : "'" + value + "' is no date; write 2027-06-30";
+      case DATE -> Day.read(value) != null ? null : "'" + value + "' is no date; write 2027-06-30";
       case NUMBER ->
           value.matches("\\d{1,9}(\\.\\d{1,3})?") ? null : "'" + value + "' is no number";
     };
-  }
-
-  private static boolean isDate(String value) {
-    try {
-      LocalDate.parse(value);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

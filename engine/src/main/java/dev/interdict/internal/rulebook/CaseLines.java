@@ -27,27 +27,36 @@ public final class CaseLines {
   }
 
   /**
-   * The lines that were expected and aren't there, each with a minus; and the others, with a plus.
+   * The lines that {@code expected.txt} would have to hold: the findings in their order, then the
+   * outcomes of the rules whose outcome it asks for.
    */
-  public static List<String> differences(
+  public static List<String> found(
       RulebookCase expected, Collection<Finding> findings, Collection<RuleOutcome> outcomes) {
-    var found = new ArrayList<String>();
-    findings.forEach(finding -> found.add(of(finding, expected.asOf())));
-    var differences = new ArrayList<String>();
+    var lines = new ArrayList<String>();
+    findings.forEach(finding -> lines.add(of(finding, expected.asOf())));
     for (String line : expected.expected()) {
       if (line.startsWith(OUTCOME)) {
-        if (outcomes.stream().noneMatch(outcome -> of(outcome).equals(line))) {
-          differences.add("-" + line);
-          String rule = line.substring(OUTCOME.length()).split(" ", -1)[0];
-          outcomes.stream()
-              .filter(outcome -> outcome.rule().equals(rule))
-              .forEach(outcome -> differences.add("+" + of(outcome)));
-        }
-      } else if (!found.remove(line)) {
+        String rule = line.substring(OUTCOME.length()).split(" ", -1)[0];
+        outcomes.stream()
+            .filter(outcome -> outcome.rule().equals(rule))
+            .forEach(outcome -> lines.add(of(outcome)));
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * The lines that were expected and aren't there, each with a minus; and the others, with a plus.
+   */
+  public static List<String> differences(Collection<String> expected, Collection<String> found) {
+    var others = new ArrayList<>(found);
+    var differences = new ArrayList<String>();
+    for (String line : expected) {
+      if (!others.remove(line)) {
         differences.add("-" + line);
       }
     }
-    found.forEach(line -> differences.add("+" + line));
+    others.forEach(line -> differences.add("+" + line));
     return differences;
   }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.internal.source.Day;
 import dev.interdict.model.Stated;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** Editions are days written with dots: {@code 2026.11.22}. */
 final class EditionForm {
@@ -15,13 +14,8 @@ final class EditionForm {
     if (stated == null) {
       return "";
     }
-    try {
-      if (stated.value().indexOf('-') < 0) {
-        LocalDate.parse(stated.value().replace('.', '-'));
-        return stated.value();
-      }
-    } catch (DateTimeException e) {
-      // Said below.
+    if (stated.value().indexOf('-') < 0 && Day.read(stated.value().replace('.', '-')) != null) {
+      return stated.value();
     }
     values.error(
         "rulebook-edition",

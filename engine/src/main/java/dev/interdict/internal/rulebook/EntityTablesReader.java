@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code entities/*.csv} of a folder: companies, their names, owners and identifiers. */
 final class EntityTablesReader {
+  static final List<String> ENTITY_COLUMNS = List.of("id", "name", "seat", "mark", "note");
   private static final Map<String, List<String>> FILES =
       Map.of(
-          "entities.csv", List.of("id", "name", "seat", "mark", "note"),
+          "entities.csv", ENTITY_COLUMNS,
           "names.csv", List.of("entity", "name", "kind", "mark", "note"),
           "ownership.csv",
               List.of("owner", "owned", "share", "from", "until", "status", "mark", "note"),

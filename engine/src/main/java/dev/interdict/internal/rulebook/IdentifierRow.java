@@ -4,6 +4,7 @@ package dev.interdict.internal.rulebook;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.interdict.internal.csv.CsvRow;
+import dev.interdict.internal.source.PatternSize;
 import dev.interdict.rulebook.ReferenceData;
 import java.util.Map;
 
@@ -72,6 +73,15 @@ final class IdentifierRow {
     if (value.length() > MAX_PATTERN) {
       row.error(
           "entities-pattern", "value", "a pattern of more than " + MAX_PATTERN + " characters");
+      return;
+    }
+    if (PatternSize.tooLarge(value)) {
+      row.error(
+          "entities-pattern",
+          "value",
+          "this pattern repeats too often: without {…} it would have more than "
+              + PatternSize.MAX
+              + " characters");
       return;
     }
     try {

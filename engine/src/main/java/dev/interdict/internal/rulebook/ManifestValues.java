@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.internal.source.Day;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.internal.xml.XmlPlaces;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,15 +69,14 @@ final class ManifestValues {
     if (value == null) {
       return null;
     }
-    try {
-      return LocalDate.parse(value.value());
-    } catch (DateTimeException e) {
+    LocalDate day = Day.read(value.value());
+    if (day == null) {
       error(
           "rulebook-date",
           "'" + value.value() + "' is no date; write it as 2026-11-22",
           value.location());
-      return null;
     }
+    return day;
   }
 
   /** A whole number of at most six digits; null if it is missing, and after an error. */

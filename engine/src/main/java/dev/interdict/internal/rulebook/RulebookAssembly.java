@@ -93,7 +93,7 @@ final class RulebookAssembly {
             "rulebook-list-file",
             "'" + file + "' " + refusal,
             head.file().location());
-      } else if (text == null) {
+      } else if (text == null || !file.startsWith("lists/")) {
         problems.error(
             manifest.text(),
             "rulebook-list-file",
@@ -114,6 +114,9 @@ final class RulebookAssembly {
     String refusal = folder.refusal(test.value());
     if (refusal == null && !test.value().startsWith("tests/")) {
       refusal = "does not lie in tests/";
+    }
+    if (refusal == null && !folder.holdsFolder(test.value())) {
+      refusal = "is no folder";
     }
     if (refusal != null) {
       problems.error(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * with forward slashes.
  */
 final class RulebookFolder {
+  static final String MISSING = "does not exist";
   private static final int MAX_FILES = 10_000;
 
   private final Path root;
@@ -46,6 +47,16 @@ final class RulebookFolder {
     return refusal(relative) == null;
   }
 
+  /** Whether there is something of that name, which need not be readable. */
+  boolean mayHold(String name) {
+    return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a path leads to a folder. */
+  boolean holdsFolder(String relative) {
+    return holds(relative) && Files.isDirectory(root.resolve(relative));
+  }
+
   /** Why a path can't be read, in words that follow it; null if it can. */
   @Nullable String refusal(String relative) {
     if (!plain(relative)) {
@@ -54,7 +65,7 @@ final class RulebookFolder {
     try {
       Path path = root.resolve(relative);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        return "does not exist";
+        return MISSING;
       }
       Path real = path.toRealPath();
       return real.equals(root.toRealPath().resolve(relative))
@@ -78,7 +89,13 @@ final class RulebookFolder {
       problems.error(display(relative), "rulebook-file", "the file " + refusal);
       return null;
     }
-    return TextFiles.bytes(root.resolve(relative), display(relative), problems);
+    Path path = root.resolve(relative);
+    if (!Files.isRegularFile(path)) {
+      // A pipe that nobody writes to would never end.
+      problems.error(display(relative), "rulebook-file", "this is no file");
+      return null;
+    }
+    return TextFiles.bytes(path, display(relative), problems);
   }
 
   /** The regular files below a folder, at any depth, sorted by path; none if there is no such. */

@@ -35,7 +35,7 @@ public final class RulebookLoader {
     List<CompiledRulebook> rulebooks = new ArrayList<>();
     Map<String, String> folders = new HashMap<>();
     for (String name : folder.folders(problems)) {
-      if (!folder.folder(name).holds("rulebook.xml")) {
+      if (!folder.folder(name).mayHold("rulebook.xml")) {
         continue;
       }
       var own = new Problems();
@@ -50,6 +50,17 @@ public final class RulebookLoader {
     return new LibraryReading<>(
         problems.anyError() ? null : new RulebookLibrary(reference.build(), rulebooks),
         problems.all());
+  }
+
+  /**
+   * What the rulebooks of a folder share.
+   *
+   * @param display the folder as reports print it
+   */
+  public LibraryReading<ReferenceData> loadReference(Path root, String display) {
+    var problems = new Problems();
+    ReferenceTables tables = references.load(new RulebookFolder(root, display), problems);
+    return new LibraryReading<>(problems.anyError() ? null : tables.build(), problems.all());
   }
 
   /**

@@ -108,7 +108,7 @@ final class LocatedXmlReader {
   /** From the start of the token, if that lies on the line where the parser gave up. */
   private static SourceLocation location(SourceText text, XMLStreamException e, int token) {
     Location location = e.getLocation();
-    int offset = location == null ? 0 : location.getCharacterOffset();
+    int offset = location == null ? Math.max(0, token) : location.getCharacterOffset();
     SourceLocation fromToken = text.range(token, offset + 1);
     return token < offset && fromToken.line() == fromToken.endLine()
         ? fromToken
