@@ -33,8 +33,8 @@ public final class DrlRuleParser implements RuleParser {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
 
-  /** Ids of rules have three digits. */
-  private static final int MAX_RULES = 1_000;
+  /** Ten times what the ids of a rulebook can tell apart. */
+  private static final int MAX_RULES = 10_000;
 
   private final RuleCache cache = new RuleCache();
 
@@ -222,10 +222,12 @@ public final class DrlRuleParser implements RuleParser {
       if (error instanceof ParserError located && located.getRow() > 0) {
         int at = piecePositions.offset(located.getRow(), located.getCol() + 1);
         for (SyntaxAdvice.Advice advice : SyntaxAdvice.of(source, at)) {
+          // What is missing at the end is shown there, not where the next rule starts.
+          int start = Math.min(advice.start(), source.stripTrailing().length() - 1);
           problems.error(
               "rule-syntax",
-              piece.start() + advice.start(),
-              piece.start() + Math.max(advice.start() + 1, advice.end()),
+              piece.start() + start,
+              piece.start() + Math.max(start + 1, advice.end()),
               advice.message());
         }
         return;
