@@ -254,7 +254,7 @@ final class RuleLanguageTest {
     } else if (what.startsWith("combinations")) {
       conditions += "\n(" + origin + (" or " + origin).repeat(size - 1) + ")";
     } else if (what.startsWith("characters of a rule")) {
-      conditions += " ".repeat(size - (start + conditions + end.strip()).length());
+      conditions += " ".repeat(size - (start + conditions + end.stripTrailing()).length());
     } else if (what.startsWith("characters of a text")) {
       conditions = "$c : Component(name == \"" + "x".repeat(size) + "\")";
     } else if (what.startsWith("characters of a note")) {
