@@ -77,7 +77,8 @@ final class RuleInterpreter {
 
   private Rule interpret(RuleSyntax rule, int at) {
     Branch branch = rule.branches().get(at);
-    String name = at == 0 ? rule.name() : rule.name() + "#" + (at + 1);
+    // Drools takes a second rule of one name for a new version of the first: no two share this one.
+    String name = at + " " + rule.name();
     var patterns = new Patterns();
     var effort = efforts.of(rule.name(), branch);
     var items = new ArrayList<RuleItemBuilder>();

@@ -174,6 +174,17 @@ final class SharedNodesTest {
   }
 
   @Test
+  void a_rule_is_not_taken_for_the_second_side_of_another() {
+    var board = new Boards();
+    board.add(part("one").maker("m"));
+    board.add(part("two").maker("n"));
+    String either = rule("R", "($c : Component(maker == \"m\") or $c : Component(maker == \"n\"))");
+
+    assertThat(board.hits(either, rule("R#2", "$c : Component(maker == null)")))
+        .containsExactly("R: one", "R: two");
+  }
+
+  @Test
   void sides_that_other_rules_have_too_never_mix() {
     var rules = new ArrayList<String>();
     List<String> sides =
