@@ -32,7 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rules that are right, and would work for minutes on ten thousand components. */
 class RuleAttacksIT {
   private static final int COMPONENTS = 10_000;
-  private static final int SECONDS = 3;
+  private static final int SECONDS = 1;
+  private static final int MANY = 40_000;
+
+  /** What reading and matching as many components may take besides. */
+  private static final long READING_MILLIS = 3_000;
+
   private static final Path LIBRARY =
       Path.of(System.getProperty("interdict.root"), "engine/src/test/resources/hostile/library");
 
@@ -63,10 +68,16 @@ class RuleAttacksIT {
           three      ~ $d : Component(depth == $c.depth) $e : Component(depth == $d.depth)
           contained  ~ $d : Component(parent == $c.parent)
           or         ~ (Component(depth == $c.depth) or Component(type == $c.type))
+          count      ~ accumulate(Component(depth == $c.depth); $n : count(); $n > 1000000)
+          sum        ~ accumulate(Component(type == $c.type, $q : quantity); $s : sum($q), $m : max($q); $s > 1)
           """)
   void a_join_that_ties_little_stops_at_the_limit_of_joins(String name, String more)
       throws Exception {
-    assertStopped(name, more, new EvaluationLimits(120, 1_000_000, 500_000, 1_000_000, 1_000_000));
+    assertStopped(
+        name,
+        more,
+        COMPONENTS,
+        new EvaluationLimits(120, 1_000_000, 500_000, 1_000_000, 1_000_000));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -78,19 +89,20 @@ class RuleAttacksIT {
           not        ~ not Component(depth == $c.depth, quantity > $c.quantity)
           exists     ~ exists Component(depth == $c.depth, quantity > $c.quantity)
           alternatives ~ not Component(depth == $c.depth, name == $c.ref || version == $c.name)
-          count      ~ accumulate(Component(depth == $c.depth); $n : count(); $n > 1000000)
-          sum        ~ accumulate(Component(type == $c.type, $q : quantity); $s : sum($q), $m : max($q); $s > 1)
           """)
   void a_search_that_never_ends_stops_in_time(String name, String more) throws Exception {
     assertStopped(
-        name, more, new EvaluationLimits(SECONDS, 1_000_000, 500_000_000, 1_000_000, 1_000_000));
+        name,
+        more,
+        MANY,
+        new EvaluationLimits(SECONDS, 1_000_000, 500_000_000, 1_000_000, 1_000_000));
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "stars, (a*){900}b",
-    "alternatives, (a|aa|aaa|aaaa)*(a|aa|aaa|aaaa)*(a|aa|aaa)*b",
-    "starts, (.*a){600}b"
+    "stars, (a*){900}[bc]",
+    "alternatives, (a|aa|aaa|aaaa)*(a|aa|aaa|aaaa)*(a|aa|aaa)*[bc]",
+    "starts, (.*a){600}[bc]"
   })
   void a_long_pattern_on_long_texts_stops_in_time(String name, String pattern) throws Exception {
     Files.writeString(
@@ -119,10 +131,11 @@ class RuleAttacksIT {
     assertThat(result.complete()).isTrue();
   }
 
-  private void assertStopped(String name, String more, EvaluationLimits limits) throws Exception {
+  private void assertStopped(String name, String more, int components, EvaluationLimits limits)
+      throws Exception {
     Files.writeString(
         folder.resolve("acme/rules/hostile.drl"), rule("$c : Component()\n    " + more));
-    assertStopped(name, bom(COMPONENTS, i -> ",\"version\":\"" + i + "\""), limits);
+    assertStopped(name, bom(components, i -> ",\"version\":\"" + i + "\""), limits);
   }
 
   private void assertStopped(String name, byte[] bom, EvaluationLimits limits) throws Exception {
@@ -140,7 +153,9 @@ class RuleAttacksIT {
     assertThat(result.boms().get(0).rules())
         .allMatch(outcome -> outcome.outcome() == Outcome.NOT_EVALUATED);
     if (limits.seconds() == SECONDS) {
-      assertThat(millis).as("ms of CPU time, reading included").isLessThan(2_000L * SECONDS);
+      assertThat(millis)
+          .as("ms of CPU time, reading included")
+          .isLessThan(2_000L * SECONDS + READING_MILLIS);
     }
   }
 

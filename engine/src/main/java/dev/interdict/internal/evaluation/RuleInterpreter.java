@@ -120,7 +120,7 @@ final class RuleInterpreter {
     Variable variable = variable(type, patterns, "a");
     Patterns before = patterns.copy();
     PatternDef pattern =
-        constrained(D.pattern(variable), type, source.constraints(), before, effort, false);
+        constrained(D.pattern(variable), type, source.constraints(), before, effort, true);
     FactType totals = Totals.type(accumulation);
     Variable result = variable(totals, patterns, "f");
     for (int i = 0; i < accumulation.totals().size(); i++) {
