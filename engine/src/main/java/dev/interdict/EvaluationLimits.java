@@ -12,9 +12,12 @@ package dev.interdict;
  * @param findings of all rules
  */
 public record EvaluationLimits(int seconds, int facts, int joins, int hits, int findings) {
-  /** What holds where nobody says otherwise: enough for a million components. */
+  /**
+   * What holds where nobody says otherwise. Drools keeps every pair that a join puts together, so
+   * that limit is the one that keeps memory.
+   */
   public static final EvaluationLimits DEFAULT =
-      new EvaluationLimits(120, 20_000_000, 20_000_000, 20_000_000, 20_000_000);
+      new EvaluationLimits(120, 20_000_000, 5_000_000, 20_000_000, 20_000_000);
 
   /** How far each can be raised. */
   public static final EvaluationLimits MOST =

@@ -230,10 +230,13 @@ final class RuleLanguageTest {
   void the_limits_of_a_run_are_those_of_the_page() throws IOException {
     var limits = EvaluationLimits.DEFAULT;
 
-    assertThat(List.of(limits.facts(), limits.joins(), limits.hits(), limits.findings()))
-        .containsOnly(20_000_000);
+    assertThat(List.of(limits.facts(), limits.hits(), limits.findings())).containsOnly(20_000_000);
+    assertThat(limits.joins()).isEqualTo(5_000_000);
     assertThat(Files.readString(ROOT.resolve("docs/rule-language.md")))
-        .contains("may take " + limits.seconds() + " seconds, and at most 20,000,000 each of");
+        .contains(
+            "may take "
+                + limits.seconds()
+                + " seconds, put 5,000,000 pairs of facts together, and make at most 20,000,000 each of");
   }
 
   private static List<String> mistakesOf(String rule) {
