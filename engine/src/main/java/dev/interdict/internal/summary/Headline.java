@@ -3,6 +3,8 @@ package dev.interdict.internal.summary;
 
 import dev.interdict.EvaluationResult.BomResult;
 import dev.interdict.finding.Finding;
+import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,21 @@ public final class Headline {
     if (boms.isEmpty()) {
       return complete ? "No BOM was judged." : PREFIX + "no BOM was judged.";
     }
+    if (noRuleApplied(boms)) {
+      return complete ? "No rule was applied." : PREFIX + "no rule was applied.";
+    }
     PartTally tally = PartTally.of(findings);
     String text = bans(tally, complete) + reviews(tally) + undecided(tally, boms);
     return (complete ? text : PREFIX + text) + ".";
+  }
+
+  /** Silence of rules that weren't asked says nothing about any part. */
+  private static boolean noRuleApplied(List<BomResult> boms) {
+    List<Outcome> outcomes =
+        boms.stream().flatMap(bom -> bom.rules().stream()).map(RuleOutcome::outcome).toList();
+    return !outcomes.isEmpty()
+        && outcomes.stream()
+            .allMatch(o -> o == Outcome.NOT_APPLICABLE || o == Outcome.NOT_EVALUATED);
   }
 
   private static String bans(PartTally tally, boolean startsSentence) {

@@ -149,6 +149,21 @@ class HeadlineTest {
         .isEqualTo("Not everything could be judged: no BOM was judged.");
   }
 
+  @Test
+  void run_in_which_no_rule_was_applied_claims_nothing_about_parts() {
+    var stopped =
+        new RuleOutcome("889-001", "us-889", Outcome.NOT_EVALUATED, List.of("stopped"), 0, 0);
+    var outside =
+        new RuleOutcome("889-002", "us-889", Outcome.NOT_APPLICABLE, List.of("other role"), 0, 0);
+    var bom =
+        new BomResult("a.cdx.json", "00".repeat(32), "1.6", 1, true, List.of(stopped, outside));
+
+    assertThat(Headline.of(List.of(), List.of(bom), false))
+        .isEqualTo("Not everything could be judged: no rule was applied.");
+    assertThat(Headline.of(List.of(), List.of(bom, bom("for a reason")), false))
+        .startsWith("Not everything could be judged: no part is prohibited today");
+  }
+
   private String headline() {
     return Headline.of(findings, boms, true);
   }
