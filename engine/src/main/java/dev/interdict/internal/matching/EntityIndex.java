@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
+import dev.interdict.internal.names.NameNormalizer;
+import dev.interdict.internal.names.NameTokens;
+import dev.interdict.internal.names.NormalName;
+import dev.interdict.model.Confidence;
 import dev.interdict.model.MatchBasis;
-import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.Entity;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
@@ -10,24 +13,25 @@ import dev.interdict.rulebook.ReferenceData.EntityName;
 import dev.interdict.rulebook.ReferenceData.NameKind;
 import dev.interdict.rulebook.ReferenceData.NotSame;
 import dev.interdict.rulebook.ReferenceData.Ownership;
+import dev.interdict.rulebook.ReferenceData.VendorNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Companies by every name and identifier; immutable once built, safe for several threads. */
 public final class EntityIndex {
-  /** A company under one of its names. */
-  record NamedEntity(String entity, String name, MatchBasis basis, Mark mark) {}
-
   private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, List<NamedEntity>> names = new HashMap<>();
-  private final Map<String, List<NamedEntity>> brands = new HashMap<>();
-  private final Set<String> firstTokens = new HashSet<>();
-  private final Map<String, Set<String>> notSame = new HashMap<>();
+  private final CompanyNames names = new CompanyNames();
+  private final Map<String, List<NotSame>> notSame = new HashMap<>();
+
+  /** Companies on no list: a name that is theirs is nobody else's, misspelt. */
+  private final Set<String> others = new HashSet<>();
+
   private final Map<String, EntityIdentifier> identifiers = new HashMap<>();
   private final Map<String, List<Ownership>> owners = new HashMap<>();
   private final PartNumberPatterns partNumbers;
@@ -35,26 +39,18 @@ public final class EntityIndex {
   public EntityIndex(ReferenceData data) {
     for (Entity entity : data.entities()) {
       entities.put(entity.id(), entity);
-      put(names, entity.name(), entity.id(), MatchBasis.NAME, entity.mark());
+      names.add(entity.id(), entity.name(), MatchBasis.NAME, entity.mark());
     }
     for (EntityName name : data.names()) {
-      put(
-          name.kind() == NameKind.BRAND ? brands : names,
-          name.name(),
-          name.entity(),
-          basis(name.kind()),
-          name.mark());
-    }
-    for (Map<String, List<NamedEntity>> index : List.of(names, brands)) {
-      for (String normal : index.keySet()) {
-        int end = normal.indexOf(' ');
-        firstTokens.add(end < 0 ? normal : normal.substring(0, end));
-      }
+      names.add(name.entity(), name.name(), basis(name.kind()), name.mark());
     }
     for (NotSame pair : data.notSame()) {
       notSame
-          .computeIfAbsent(NameNormalizer.normalize(pair.name()), key -> new HashSet<>())
-          .add(pair.entity());
+          .computeIfAbsent(NameNormalizer.normalize(pair.name()).bare(), key -> new ArrayList<>(1))
+          .add(pair);
+    }
+    for (VendorNumber vendor : data.vendors()) {
+      others.add(NameNormalizer.normalize(vendor.holder()).key());
     }
     var patterns = new ArrayList<EntityIdentifier>();
     for (EntityIdentifier identifier : data.identifiers()) {
@@ -70,71 +66,66 @@ public final class EntityIndex {
     }
   }
 
-  /** The companies of that name; empty for a name that nobody has. */
+  /** The companies that a name is of, or may be of; empty for a name that nobody has. */
   List<NamedEntity> named(String name) {
-    String normal = NameNormalizer.normalize(name);
-    // A label often bears the brand alone; as the stated maker it names the company.
-    List<NamedEntity> found = either(names.get(normal), brands.get(normal));
-    if (found.isEmpty()) {
-      found = opening(name);
-    }
-    Set<String> others = notSame.getOrDefault(normal, Set.of());
-    return others.isEmpty()
-        ? found
-        : found.stream().filter(named -> !others.contains(named.entity())).toList();
-  }
-
-  /**
-   * The company whose whole name opens a longer one, as in "Huawei Technologies (Shenzhen)": a
-   * candidate, no more.
-   */
-  private List<NamedEntity> opening(String name) {
-    List<String> tokens = NameNormalizer.tokens(name);
-    if (tokens.size() < 2 || !firstTokens.contains(tokens.get(0))) {
+    NormalName normal = NameNormalizer.normalize(name);
+    if (normal.words().isEmpty()) {
       return List.of();
     }
-    for (int length = Math.min(5, tokens.size() - 1); length > 0; length--) {
-      String start = String.join(" ", tokens.subList(0, length));
-      List<NamedEntity> found = names.getOrDefault(start, List.of());
-      if (!found.isEmpty()) {
-        return found.stream()
-            .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.FUZZY, n.mark()))
-            .toList();
+    List<NamedEntity> found = known(normal);
+    if (found.isEmpty() && !others.contains(normal.key())) {
+      found = new StatedParts(this::known).named(name, normal);
+      if (found.isEmpty()) {
+        found = names.opening(normal);
+      }
+      if (found.isEmpty()) {
+        found = names.resembling(normal);
       }
     }
-    return List.of();
+    return found.isEmpty() ? found : without(refused(normal), found);
+  }
+
+  private List<NamedEntity> known(NormalName normal) {
+    List<NamedEntity> exact = names.exact(normal);
+    return exact.isEmpty() ? names.rewritten(normal) : exact;
   }
 
   /** The company whose name or brand opens a part's name in whole tokens; the longest wins. */
   List<NamedEntity> branded(String partName) {
-    List<String> tokens = NameNormalizer.tokens(partName);
-    if (tokens.isEmpty() || !firstTokens.contains(tokens.get(0))) {
+    List<String> tokens = NameTokens.of(partName);
+    if (tokens.isEmpty() || !names.begins(NormalName.spelled(tokens.get(0)))) {
       return List.of();
     }
-    for (int length = Math.min(4, tokens.size()); length > 0; length--) {
-      String start = String.join(" ", tokens.subList(0, length));
-      List<NamedEntity> found = either(brands.get(start), names.get(start));
-      if (!found.isEmpty() && !notSame.containsKey(String.join(" ", tokens))) {
-        return found.stream()
-            .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.BRAND, n.mark()))
-            .toList();
-      }
+    List<NamedEntity> found = names.heading(tokens);
+    if (found.isEmpty()) {
+      return found;
     }
-    return List.of();
+    return without(refused(NormalName.ofTokens(tokens)), found).stream()
+        .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.BRAND, Confidence.MEDIUM, ""))
+        .toList();
   }
 
-  private static List<NamedEntity> either(
-      @Nullable List<NamedEntity> first, @Nullable List<NamedEntity> second) {
-    if (first == null || second == null) {
-      return first != null ? first : second != null ? second : List.of();
+  /** The pairs that say whose a name is not, though it looks so. */
+  List<NotSame> refused(String name) {
+    return refused(NameNormalizer.normalize(name));
+  }
+
+  /** A name that is another company's is so with more words behind it, too. */
+  private List<NotSame> refused(NormalName name) {
+    var found = new ArrayList<NotSame>();
+    for (int length = name.words().size(); length > 0; length--) {
+      String start = String.join(" ", name.words().subList(0, length));
+      found.addAll(notSame.getOrDefault(start, List.of()));
     }
-    var all = new ArrayList<>(first);
-    for (NamedEntity other : second) {
-      if (all.stream().noneMatch(named -> named.entity().equals(other.entity()))) {
-        all.add(other);
-      }
-    }
-    return all;
+    return found;
+  }
+
+  private static List<NamedEntity> without(List<NotSame> refused, List<NamedEntity> found) {
+    return refused.isEmpty()
+        ? found
+        : found.stream()
+            .filter(n -> refused.stream().noneMatch(pair -> pair.entity().equals(n.entity())))
+            .toList();
   }
 
   @Nullable EntityIdentifier identified(String kind, String value) {
@@ -155,22 +146,6 @@ public final class EntityIndex {
     return found == null ? entity : found.name();
   }
 
-  private static void put(
-      Map<String, List<NamedEntity>> index,
-      String name,
-      String entity,
-      MatchBasis basis,
-      Mark mark) {
-    String normal = NameNormalizer.normalize(name);
-    if (normal.isEmpty()) {
-      return;
-    }
-    List<NamedEntity> there = index.computeIfAbsent(normal, key -> new ArrayList<>(1));
-    if (there.stream().noneMatch(named -> named.entity().equals(entity))) {
-      there.add(new NamedEntity(entity, name, basis, mark));
-    }
-  }
-
   private static MatchBasis basis(NameKind kind) {
     return switch (kind) {
       case ALIAS -> MatchBasis.ALIAS;
@@ -181,6 +156,6 @@ public final class EntityIndex {
   }
 
   private static String key(String kind, String value) {
-    return kind + '\0' + value.toLowerCase(java.util.Locale.ROOT);
+    return kind + '\0' + value.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
+import dev.interdict.internal.names.NameTokens;
+import dev.interdict.internal.names.NormalName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +43,14 @@ final class FunctionWords {
 
   FunctionWords(Map<String, String> table) {
     table.forEach(
-        (words, function) -> phrases.put(String.join(" ", NameNormalizer.tokens(words)), function));
+        (words, function) -> phrases.put(String.join(" ", NameTokens.of(words)), function));
   }
 
   /** The id of the function that a text names; null if it names none. */
   @Nullable String find(String text) {
     for (String part : HEAD_END.split(text.toLowerCase(java.util.Locale.ROOT), 3)) {
       if (!part.isBlank()) {
-        return inHead(NameNormalizer.tokens(part));
+        return inHead(NameTokens.of(part));
       }
     }
     return null;
@@ -63,7 +65,7 @@ final class FunctionWords {
         }
       }
       String token = tokens.get(end - 1);
-      if (NameNormalizer.isHan(token.codePointAt(0))) {
+      if (NormalName.han(token)) {
         String found = inHan(token);
         if (found != null) {
           return found;

@@ -2,6 +2,7 @@
 package dev.interdict.internal.matching;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.names.NameNormalizer;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
@@ -146,7 +147,7 @@ public final class MakerNumbers {
   }
 
   private static boolean same(String one, String other) {
-    return NameNormalizer.normalize(one).equals(NameNormalizer.normalize(other));
+    return NameNormalizer.normalize(one).key().equals(NameNormalizer.normalize(other).key());
   }
 
   private static Diagnostic diagnostic(List<Told> told, Function<Told, Diagnostic> message) {

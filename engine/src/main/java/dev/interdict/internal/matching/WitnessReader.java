@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
-import dev.interdict.internal.matching.EntityIndex.NamedEntity;
 import dev.interdict.internal.matching.Witness.Kind;
+import dev.interdict.internal.names.NameNormalizer;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.EvidenceStep;
@@ -112,34 +112,36 @@ final class WitnessReader {
       Kind kind,
       List<Witness> witnesses) {
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
-      var steps = new ArrayList<EvidenceStep>();
-      steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name), null));
-      steps.add(
-          new EvidenceStep(
-              words(named.basis()), named.name(), index.name(named.entity()), named.entity()));
       witnesses.add(
           new Witness(
               named.entity(),
               subject,
               named.basis(),
-              weaker(named, confidence),
+              weaker(named.most(), confidence),
               kind,
               true,
               field,
               name,
               field + " \"" + name + "\"",
-              steps));
+              steps(name, named)));
     }
   }
 
-  /** A name that is unsure, or a label's word rather than the company's name, is not HIGH. */
-  private static Confidence weaker(NamedEntity named, Confidence confidence) {
-    boolean weak = named.mark() == Mark.C || named.basis() == MatchBasis.BRAND;
-    Confidence most =
-        named.basis() == MatchBasis.FUZZY
-            ? Confidence.LOW
-            : weak ? Confidence.MEDIUM : Confidence.HIGH;
-    return confidence.compareTo(most) < 0 ? confidence : most;
+  /** From the name as written over its normal form to the company. */
+  private List<EvidenceStep> steps(String name, NamedEntity named) {
+    var steps = new ArrayList<EvidenceStep>(3);
+    steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name).key(), null));
+    if (!named.how().isEmpty()) {
+      steps.add(new EvidenceStep(named.how(), name, named.name(), null));
+    }
+    steps.add(
+        new EvidenceStep(
+            words(named.basis()), named.name(), index.name(named.entity()), named.entity()));
+    return steps;
+  }
+
+  private static Confidence weaker(Confidence one, Confidence other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void addIdentifier(Identifier identifier, List<Witness> witnesses) {

@@ -39,39 +39,12 @@ public final class Suggestion {
     // Of two letters one must be right, else any word is near.
     int bestDistance = Math.min(Math.max(2, typed.length() / 3) + 1, Math.max(1, typed.length()));
     for (String candidate : known.stream().sorted().toList()) {
-      int distance = distance(typed, candidate.toLowerCase(Locale.ROOT), bestDistance);
+      int distance = Edits.distance(typed, candidate.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance) {
         best = candidate;
         bestDistance = distance;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** Damerau-Levenshtein distance with adjacent transpositions, cut off at {@code limit}. */
-  private static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
-    }
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
-    }
-    for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }

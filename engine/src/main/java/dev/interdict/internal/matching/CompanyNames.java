@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import dev.interdict.internal.names.NameNormalizer;
+import dev.interdict.internal.names.NormalName;
+import dev.interdict.internal.names.SimilarNames;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.MatchBasis;
+import dev.interdict.rulebook.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies by all their names: the name itself in its normal form, then what people make of it,
+ * then names that resemble it. Immutable once built; what resembles is put together on first use.
+ */
+final class CompanyNames {
+  /** A company's name as a maker, in its normal form. */
+  private record Known(
+      String entity, String name, MatchBasis basis, Mark mark, NormalName normal) {}
+
+  /** What tells a company even with other words beside it. */
+  private static final int TELLING = 6;
+
+  private static final int TELLING_HAN = 3;
+  private static final int SHORT = 4;
+  private static final int MOST_OPENING = 6;
+  private static final int MOST_HEADING = 4;
+  private static final int MOST_SIMILAR = 3;
+
+  private final Map<String, List<Known>> byKey = new HashMap<>();
+
+  /** Names that have a place, without it. */
+  private final Map<String, List<Known>> placeless = new HashMap<>();
+
+  /** Names of several words, without their blanks. */
+  private final Map<String, List<Known>> joined = new HashMap<>();
+
+  private final Set<String> firstWords = new HashSet<>();
+  private final List<Known> all = new ArrayList<>();
+  private volatile @Nullable SimilarNames similar;
+
+  void add(String entity, String name, MatchBasis basis, Mark mark) {
+    NormalName normal = NameNormalizer.normalize(name);
+    if (normal.words().isEmpty()) {
+      return;
+    }
+    var known = new Known(entity, name, basis, mark, normal);
+    if (!put(byKey, normal.key(), known)) {
+      return;
+    }
+    all.add(known);
+    firstWords.add(normal.words().get(0));
+    if (!normal.places().isEmpty() && telling(normal)) {
+      put(placeless, normal.bare(), known);
+    }
+    if (normal.words().size() > 1 && normal.joined().length() >= SHORT) {
+      put(joined, normal.joined(), known);
+    }
+  }
+
+  /** One company has a key once for each legal form; the first name of it counts. */
+  private static boolean put(Map<String, List<Known>> index, String key, Known known) {
+    List<Known> there = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    for (Known other : there) {
+      if (other.entity().equals(known.entity())
+          && other.normal().legalClass() == known.normal().legalClass()) {
+        return false;
+      }
+    }
+    there.add(known);
+    return true;
+  }
+
+  /** Whether a name without its place still tells one company. */
+  private static boolean telling(NormalName name) {
+    String first = name.words().get(0);
+    boolean han = first.charAt(0) > 0x24F;
+    return name.distinctive()
+        && (han ? name.joined().length() >= TELLING_HAN : name.joined().length() > SHORT);
+  }
+
+  /** Whether some name of a company begins with that word. */
+  boolean begins(String word) {
+    return firstWords.contains(word);
+  }
+
+  /** The companies of exactly that name. */
+  List<NamedEntity> exact(NormalName name) {
+    return best(byKey.getOrDefault(name.key(), List.of()), known -> sure(known, name));
+  }
+
+  /** The companies of that name, in one of the ways in which people write it. */
+  List<NamedEntity> rewritten(NormalName name) {
+    if (name.places().isEmpty()) {
+      List<NamedEntity> found =
+          best(
+              placeless.getOrDefault(name.bare(), List.of()),
+              known -> sure(known, name).by("place left out"));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    } else {
+      List<NamedEntity> found =
+          best(
+              telling(name) ? byKey.getOrDefault(name.bare(), List.of()) : List.of(),
+              known -> sure(known, name).atMost(Confidence.MEDIUM).by("place added"));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return best(
+        joined.getOrDefault(name.joined(), List.of()).stream()
+            .filter(known -> known.normal().words().size() > name.words().size())
+            .filter(known -> known.normal().places().equals(name.places()))
+            .toList(),
+        known -> sure(known, name).by("written as one word"));
+  }
+
+  /** The companies whose whole name opens a longer one: candidates, no more. */
+  List<NamedEntity> opening(NormalName name) {
+    List<String> words = name.words();
+    if (!begins(words.get(0))) {
+      return List.of();
+    }
+    for (int length = Math.min(MOST_OPENING, words.size() - 1); length > 0; length--) {
+      List<Known> found = byKey.get(String.join(" ", words.subList(0, length)));
+      if (found != null && opens(words, length)) {
+        return best(found, known -> candidate(known, "opens the name"));
+      }
+    }
+    return List.of();
+  }
+
+  /** A short name opens many: the shorter it is, the less may stand beside it. */
+  private static boolean opens(List<String> words, int length) {
+    String first = words.get(0);
+    if (length > 1 || first.length() >= TELLING || first.charAt(0) > 0x24F) {
+      return true;
+    }
+    for (String other : words.subList(length, words.size())) {
+      if (first.length() < SHORT ? !NormalName.ofGroup(other) : NormalName.tells(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The companies whose name, in whole tokens, is the longest that opens a part's name. */
+  List<NamedEntity> heading(List<String> tokens) {
+    for (int length = Math.min(MOST_HEADING, tokens.size()); length > 0; length--) {
+      NormalName start = NormalName.ofTokens(tokens.subList(0, length));
+      List<NamedEntity> found = exact(start);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The companies whose names resemble it: candidates, no more. */
+  List<NamedEntity> resembling(NormalName name) {
+    var found = new ArrayList<NamedEntity>();
+    for (SimilarNames.Similar one : similar().find(name)) {
+      Known known = all.get(one.name());
+      if (found.size() < MOST_SIMILAR
+          && found.stream().noneMatch(other -> other.entity().equals(known.entity()))) {
+        long percent = Math.round(100 * one.similarity());
+        found.add(candidate(known, "resembles by " + percent + " %"));
+      }
+    }
+    return found;
+  }
+
+  private SimilarNames similar() {
+    SimilarNames built = similar;
+    if (built == null) {
+      built = new SimilarNames(all.stream().map(Known::normal).toList());
+      similar = built;
+    }
+    return built;
+  }
+
+  /** One answer for a company: the surest, of equals the first. */
+  private static List<NamedEntity> best(List<Known> known, Function<Known, NamedEntity> answer) {
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    var found = new ArrayList<NamedEntity>(known.size());
+    for (Known one : known) {
+      NamedEntity named = answer.apply(one);
+      int there = 0;
+      while (there < found.size() && !found.get(there).entity().equals(named.entity())) {
+        there++;
+      }
+      if (there == found.size()) {
+        found.add(named);
+      } else if (found.get(there).most().compareTo(named.most()) < 0) {
+        found.set(there, named);
+      }
+    }
+    return found;
+  }
+
+  /** An AG is another company than the GmbH of its name, though mostly of its group. */
+  private static NamedEntity sure(Known known, NormalName name) {
+    boolean unsure =
+        known.mark() == Mark.C
+            || known.basis() == MatchBasis.BRAND
+            || known.normal().legalClass().contradicts(name.legalClass());
+    return new NamedEntity(
+        known.entity(),
+        known.name(),
+        known.basis(),
+        unsure ? Confidence.MEDIUM : Confidence.HIGH,
+        "");
+  }
+
+  private static NamedEntity candidate(Known known, String how) {
+    return new NamedEntity(known.entity(), known.name(), MatchBasis.FUZZY, Confidence.LOW, how);
+  }
+}

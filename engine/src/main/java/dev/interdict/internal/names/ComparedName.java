@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name made ready to be compared with many others: its words, and how much each of them says; as
+ * written, or in Latin letters.
+ */
+final class ComparedName {
+  private final List<String> words;
+  private final double[] weights;
+  private final boolean[] distinctive;
+  private final NormalName normal;
+
+  /** What a romanised word of a trade weighs, whose Latin form is in no table. */
+  private static final double ROMANISED_TRADE = 0.3;
+
+  private ComparedName(
+      List<String> words, double[] weights, boolean[] distinctive, NormalName normal) {
+    this.words = List.copyOf(words);
+    this.weights = weights;
+    this.distinctive = distinctive;
+    this.normal = normal;
+  }
+
+  /** A name in each script in which it can be compared: as it is, and in Latin letters. */
+  static List<ComparedName> of(NormalName name) {
+    var ways = new ArrayList<ComparedName>(1);
+    ways.add(asWritten(name));
+    if (foreign(name)) {
+      ways.add(romanised(name));
+    }
+    return ways;
+  }
+
+  private static boolean foreign(NormalName name) {
+    for (String word : name.words()) {
+      if (word.charAt(0) > 0x24F) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ComparedName asWritten(NormalName name) {
+    List<String> words = name.words();
+    double[] weights = new double[words.size()];
+    boolean[] distinctive = new boolean[words.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = NameWords.shipped().weight(words.get(i));
+      distinctive[i] = NameWords.shipped().distinctive(words.get(i));
+    }
+    return new ComparedName(words, weights, distinctive, name);
+  }
+
+  /** Han names tell companies apart by what stands before their trade: 华为 in 华为技术. */
+  private static ComparedName romanised(NormalName name) {
+    var words = new ArrayList<String>();
+    var weights = new ArrayList<Double>();
+    for (String word : name.words()) {
+      String core = Scripts.han(word.codePointAt(0)) ? NameWords.shipped().hanCore(word) : word;
+      add(core, NameWords.shipped().weight(core), words, weights);
+      if (core.length() < word.length()) {
+        add(word.substring(core.length()), ROMANISED_TRADE, words, weights);
+      }
+    }
+    double[] all = new double[words.size()];
+    boolean[] distinctive = new boolean[words.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = weights.get(i);
+      distinctive[i] = all[i] >= 1;
+    }
+    return new ComparedName(words, all, distinctive, name);
+  }
+
+  private static void add(String part, double weight, List<String> words, List<Double> weights) {
+    String latin = Scripts.latin(part).replace(" ", "");
+    if (!latin.isEmpty()) {
+      words.add(latin);
+      weights.add(weight);
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  NormalName normal() {
+    return normal;
+  }
+
+  /** How much the word at that place says, from 0 to 1. */
+  double weight(int i) {
+    return weights[i];
+  }
+
+  /** Whether the word at that place tells one company from another. */
+  boolean distinctive(int i) {
+    return distinctive[i];
+  }
+
+  boolean anyDistinctive() {
+    for (boolean one : distinctive) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
