@@ -9,10 +9,10 @@ import dev.interdict.internal.bom.BomReading;
 import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.evaluation.Explainer;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
-import dev.interdict.internal.matching.ComparedFields;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.MakerNumbers;
+import dev.interdict.internal.matching.NameSearch;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.schema.SchemaValidator;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class BomJudge {
   private final EntityIndex index;
   private final FunctionClassifier classifier;
+  private final NameSearch names;
   private final MakerNumbers makers;
   private final RulebookEvaluator evaluator;
   private final List<EntityList> lists;
@@ -54,6 +55,7 @@ final class BomJudge {
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
     index = new EntityIndex(reference);
     classifier = new FunctionClassifier(reference);
+    names = new NameSearch(index);
     makers = new MakerNumbers(reference, index);
     evaluator = new RulebookEvaluator(rulebooks);
     lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
@@ -127,7 +129,7 @@ final class BomJudge {
                 program,
                 levels,
                 reading::line,
-                ComparedFields::of);
+                names::of);
     // Of an evaluation that was stopped nothing counts.
     boolean stopped = evaluation.diagnostics().stream().anyMatch(Diagnostic::isError);
     return new Judgement(bom, evaluation, stopped ? null : explainer, diagnostics);

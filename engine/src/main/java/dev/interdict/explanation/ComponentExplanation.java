@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param bom path of the BOM
  * @param sourceLine the line that the component's location points at
+ * @param refused names of the component that are known not to be what they look like
  * @param rules in the order of rulebooks and ids
  */
 public record ComponentExplanation(
-    String bom, Component component, String sourceLine, List<RuleExplanation> rules) {
+    String bom,
+    Component component,
+    String sourceLine,
+    List<RefusedName> refused,
+    List<RuleExplanation> rules) {
   public ComponentExplanation {
+    refused = List.copyOf(refused);
     rules = List.copyOf(rules);
   }
 }

@@ -4,10 +4,10 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.explanation.BranchExplanation;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.Conclusion;
-import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.explanation.Holds;
 import dev.interdict.explanation.Requirement;
 import dev.interdict.explanation.RuleExplanation;
+import dev.interdict.explanation.SearchedNames;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
@@ -37,7 +37,7 @@ public final class Explainer {
   private final Facts facts;
   private final FindingBuilder builder;
   private final Function<SourceLocation, String> lines;
-  private final Function<Component, List<ExplainedValue>> compared;
+  private final Function<Component, SearchedNames> searched;
   private final ValuePlaces places;
   private final Requirements requirements;
   private final Map<String, List<Object>> byType = new HashMap<>();
@@ -49,12 +49,12 @@ public final class Explainer {
       Applicability applicability,
       FindingBuilder builder,
       Function<SourceLocation, String> lines,
-      Function<Component, List<ExplainedValue>> compared) {
+      Function<Component, SearchedNames> searched) {
     this.rulebooks = rulebooks;
     this.facts = facts;
     this.builder = builder;
     this.lines = lines;
-    this.compared = compared;
+    this.searched = searched;
     places = new ValuePlaces(facts);
     requirements = new Requirements(facts.program(), applicability, places);
     for (FactType type : Vocabulary.types().values()) {
@@ -71,28 +71,37 @@ public final class Explainer {
   public ComponentExplanation explain(
       Component component, List<Finding> findings, Predicate<String> rules) {
     ComponentFact fact = facts.components().get(component.index());
+    SearchedNames names = searched.apply(component);
     var explained = new ArrayList<RuleExplanation>();
     for (CompiledRulebook compiled : rulebooks) {
       for (int i = 0; i < compiled.rules().size(); i++) {
         Rule rule = compiled.rulebook().rules().get(i);
         if (rules.test(rule.id())) {
           List<Finding> own = findings.stream().filter(f -> f.rule().equals(rule.id())).toList();
-          explained.add(explain(rule, compiled.rules().get(i), fact, own));
+          explained.add(explain(rule, compiled.rules().get(i), fact, names, own));
         }
       }
     }
     return new ComponentExplanation(
-        facts.bom().path(), component, lines.apply(component.location()), explained);
+        facts.bom().path(),
+        component,
+        lines.apply(component.location()),
+        names.refused(),
+        explained);
   }
 
   private RuleExplanation explain(
-      Rule rule, RuleSyntax syntax, ComponentFact fact, List<Finding> findings) {
+      Rule rule,
+      RuleSyntax syntax,
+      ComponentFact fact,
+      SearchedNames names,
+      List<Finding> findings) {
     List<Requirement> required = requirements.of(rule, fact);
     var branches = new ArrayList<BranchExplanation>();
     if (required.stream().allMatch(requirement -> requirement.holds() == Holds.YES)) {
-      List<ExplainedValue> searched = compared.apply(fact.component());
       for (int at = 0; at < syntax.branches().size(); at++) {
-        var search = new BranchSearch(rule, syntax, at, fact, byType, places, builder, searched);
+        var search =
+            new BranchSearch(rule, syntax, at, fact, byType, places, builder, names.compared());
         branches.add(search.explain(left));
         left -= search.asked();
       }

@@ -3,7 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.EvaluationLimits;
 import dev.interdict.diagnostic.Diagnostic;
-import dev.interdict.explanation.ExplainedValue;
+import dev.interdict.explanation.SearchedNames;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.RuleOutcome;
@@ -183,7 +183,7 @@ public final class RulebookEvaluator {
   /**
    * Explains an evaluation of the same things.
    *
-   * @param compared what of a component lists were searched for
+   * @param searched by what of a component companies were searched
    */
   public Explainer explainer(
       Bom bom,
@@ -193,11 +193,11 @@ public final class RulebookEvaluator {
       Program program,
       BiFunction<String, Verdict, Level> levels,
       Function<SourceLocation, String> lines,
-      Function<Component, List<ExplainedValue>> compared) {
+      Function<Component, SearchedNames> searched) {
     Facts facts = Facts.of(bom, functions, makers, matches, program);
     var applicability = new Applicability(program);
     var builder = new FindingBuilder(facts, applicability, levels, lines);
-    return new Explainer(rulebooks, facts, applicability, builder, lines, compared);
+    return new Explainer(rulebooks, facts, applicability, builder, lines, searched);
   }
 
   private List<Finding> judge(

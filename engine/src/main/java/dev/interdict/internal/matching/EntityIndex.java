@@ -67,7 +67,7 @@ public final class EntityIndex {
   }
 
   /** The companies that a name is of, or may be of; empty for a name that nobody has. */
-  List<NamedEntity> named(String name) {
+  public List<NamedEntity> named(String name) {
     NormalName normal = NameNormalizer.normalize(name);
     if (normal.words().isEmpty()) {
       return List.of();

@@ -11,7 +11,8 @@ import dev.interdict.model.MatchBasis;
  * @param most how sure a match by it can be at the most
  * @param how what lies between the name found and the one written; empty if they are equal
  */
-record NamedEntity(String entity, String name, MatchBasis basis, Confidence most, String how) {
+public record NamedEntity(
+    String entity, String name, MatchBasis basis, Confidence most, String how) {
   NamedEntity by(String step) {
     return new NamedEntity(entity, name, basis, most, step);
   }

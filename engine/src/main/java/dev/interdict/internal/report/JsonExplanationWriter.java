@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.interdict.ExplanationResult;
 import dev.interdict.explanation.ComponentExplanation;
+import dev.interdict.explanation.RefusedName;
 import dev.interdict.report.ExplanationWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -53,6 +54,14 @@ public final class JsonExplanationWriter implements ExplanationWriter {
       ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
     json.writeStringField("bom", explained.bom());
     new JsonFinding(json, objects).component(explained.component(), explained.bom());
+    objects.objects("refused", explained.refused(), name -> refused(name, json));
     objects.objects("rules", explained.rules(), new JsonRuleExplanation(json, objects)::members);
+  }
+
+  private static void refused(RefusedName name, JsonGenerator json) throws IOException {
+    json.writeStringField("field", name.field());
+    json.writeStringField("value", name.value());
+    json.writeStringField("company", name.company());
+    json.writeStringField("reason", name.reason());
   }
 }

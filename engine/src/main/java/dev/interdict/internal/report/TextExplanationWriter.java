@@ -5,6 +5,7 @@ import dev.interdict.ExplanationResult;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.Conclusion;
+import dev.interdict.explanation.RefusedName;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
@@ -60,6 +61,15 @@ public final class TextExplanationWriter implements ExplanationWriter {
       Diagnostic.snippet(explained.sourceLine(), explained.component().location())
           .lines()
           .forEach(line -> page.line("  " + line));
+    }
+    for (RefusedName name : explained.refused()) {
+      page.wrapped(
+          "  Not " + Shown.value(name.company()) + ": ",
+          Shown.value(name.field())
+              + " "
+              + Shown.quoted(name.value())
+              + " is another's name. "
+              + Shown.prose(name.reason()));
     }
     var rules = new TextRule(page, explained.component(), colour);
     var quiet = new ArrayList<RuleExplanation>();
