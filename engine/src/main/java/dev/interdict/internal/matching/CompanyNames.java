@@ -8,6 +8,7 @@ import dev.interdict.model.Confidence;
 import dev.interdict.model.MatchBasis;
 import dev.interdict.rulebook.Mark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,22 @@ final class CompanyNames {
   private record Known(
       String entity, String name, MatchBasis basis, Mark mark, NormalName normal) {}
 
+  /** All names in an order of their own, and what finds those that resemble one. */
+  private record Resembling(List<Known> known, SimilarNames index) {
+    static Resembling of(List<Known> names) {
+      List<Known> sorted =
+          names.stream()
+              .sorted(Comparator.comparing(Known::entity).thenComparing(Known::name))
+              .toList();
+      return new Resembling(sorted, new SimilarNames(sorted.stream().map(Known::normal).toList()));
+    }
+  }
+
+  private static final Comparator<Known> SUREST =
+      Comparator.comparing(CompanyNames::unsure)
+          .thenComparing(Known::basis)
+          .thenComparing(Known::name);
+
   /** What tells a company even with other words beside it. */
   private static final int TELLING = 6;
 
@@ -34,6 +51,10 @@ final class CompanyNames {
   private static final int MOST_HEADING = 4;
   private static final int MOST_SIMILAR = 3;
 
+  /** What follows a maker's name in the name of a part that somebody else makes. */
+  private static final Set<String> ONLY_LIKE =
+      Set.of("like", "compatible", "style", "equivalent", "replacement", "clone", "kompatibel");
+
   private final Map<String, List<Known>> byKey = new HashMap<>();
 
   /** Names that have a place, without it. */
@@ -42,9 +63,12 @@ final class CompanyNames {
   /** Names of several words, without their blanks. */
   private final Map<String, List<Known>> joined = new HashMap<>();
 
+  /** The places of a company's names, in Latin letters too. */
+  private final Map<String, Set<String>> places = new HashMap<>();
+
   private final Set<String> firstWords = new HashSet<>();
   private final List<Known> all = new ArrayList<>();
-  private volatile @Nullable SimilarNames similar;
+  private volatile @Nullable Resembling similar;
 
   void add(String entity, String name, MatchBasis basis, Mark mark) {
     NormalName normal = NameNormalizer.normalize(name);
@@ -52,10 +76,11 @@ final class CompanyNames {
       return;
     }
     var known = new Known(entity, name, basis, mark, normal);
-    if (!put(byKey, normal.key(), known)) {
-      return;
-    }
+    put(byKey, normal.key(), known);
     all.add(known);
+    if (!normal.places().isEmpty()) {
+      places.computeIfAbsent(entity, key -> new HashSet<>()).addAll(normal.placesInLatin());
+    }
     firstWords.add(normal.words().get(0));
     if (!normal.places().isEmpty() && telling(normal)) {
       put(placeless, normal.bare(), known);
@@ -65,17 +90,21 @@ final class CompanyNames {
     }
   }
 
-  /** One company has a key once for each legal form; the first name of it counts. */
-  private static boolean put(Map<String, List<Known>> index, String key, Known known) {
+  /** One company has a key once for each legal form; the surest name counts, in any order. */
+  private static void put(Map<String, List<Known>> index, String key, Known known) {
     List<Known> there = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    for (Known other : there) {
+    for (int i = 0; i < there.size(); i++) {
+      Known other = there.get(i);
       if (other.entity().equals(known.entity())
           && other.normal().legalClass() == known.normal().legalClass()) {
-        return false;
+        if (SUREST.compare(known, other) < 0) {
+          there.set(i, known);
+        }
+        return;
       }
     }
     there.add(known);
-    return true;
+    there.sort(Comparator.comparing(Known::entity));
   }
 
   /** Whether a name without its place still tells one company. */
@@ -110,7 +139,7 @@ final class CompanyNames {
       List<NamedEntity> found =
           best(
               telling(name) ? byKey.getOrDefault(name.bare(), List.of()) : List.of(),
-              known -> sure(known, name).atMost(Confidence.MEDIUM).by("place added"));
+              known -> placed(known, name));
       if (!found.isEmpty()) {
         return found;
       }
@@ -121,6 +150,13 @@ final class CompanyNames {
             .filter(known -> known.normal().places().equals(name.places()))
             .toList(),
         known -> sure(known, name).by("written as one word"));
+  }
+
+  /** The place where a company sits is often said with its name; another may be a branch of it. */
+  private NamedEntity placed(Known known, NormalName name) {
+    NamedEntity named = sure(known, name).by("place added");
+    boolean own = places.getOrDefault(known.entity(), Set.of()).containsAll(name.placesInLatin());
+    return own ? named : named.atMost(Confidence.MEDIUM);
   }
 
   /** The companies whose whole name opens a longer one: candidates, no more. */
@@ -158,7 +194,8 @@ final class CompanyNames {
       NormalName start = NormalName.ofTokens(tokens.subList(0, length));
       List<NamedEntity> found = exact(start);
       if (!found.isEmpty()) {
-        return found;
+        boolean other = length < tokens.size() && ONLY_LIKE.contains(tokens.get(length));
+        return other ? List.of() : found;
       }
     }
     return List.of();
@@ -167,8 +204,9 @@ final class CompanyNames {
   /** The companies whose names resemble it: candidates, no more. */
   List<NamedEntity> resembling(NormalName name) {
     var found = new ArrayList<NamedEntity>();
-    for (SimilarNames.Similar one : similar().find(name)) {
-      Known known = all.get(one.name());
+    Resembling names = similar();
+    for (SimilarNames.Similar one : names.index().find(name)) {
+      Known known = names.known().get(one.name());
       if (found.size() < MOST_SIMILAR
           && found.stream().noneMatch(other -> other.entity().equals(known.entity()))) {
         long percent = Math.round(100 * one.similarity());
@@ -178,10 +216,10 @@ final class CompanyNames {
     return found;
   }
 
-  private SimilarNames similar() {
-    SimilarNames built = similar;
+  private Resembling similar() {
+    Resembling built = similar;
     if (built == null) {
-      built = new SimilarNames(all.stream().map(Known::normal).toList());
+      built = Resembling.of(all);
       similar = built;
     }
     return built;
@@ -210,16 +248,18 @@ final class CompanyNames {
 
   /** An AG is another company than the GmbH of its name, though mostly of its group. */
   private static NamedEntity sure(Known known, NormalName name) {
-    boolean unsure =
-        known.mark() == Mark.C
-            || known.basis() == MatchBasis.BRAND
-            || known.normal().legalClass().contradicts(name.legalClass());
+    boolean unsure = unsure(known) || known.normal().legalClass().contradicts(name.legalClass());
     return new NamedEntity(
         known.entity(),
         known.name(),
         known.basis(),
         unsure ? Confidence.MEDIUM : Confidence.HIGH,
         "");
+  }
+
+  /** A name that may not be the company's, or is the word on its labels. */
+  private static boolean unsure(Known known) {
+    return known.mark() == Mark.C || known.basis() == MatchBasis.BRAND;
   }
 
   private static NamedEntity candidate(Known known, String how) {

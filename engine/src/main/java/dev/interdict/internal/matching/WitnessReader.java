@@ -15,6 +15,7 @@ import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
+import dev.interdict.rulebook.ReferenceData.NotSame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ final class WitnessReader {
       addIdentifier(identifier, witnesses);
     }
     addBrand(component.name(), witnesses);
+    withoutRefused(component, witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
       addPartNumbers(component, witnesses, makerStated);
@@ -84,6 +86,21 @@ final class WitnessReader {
         // Who sells a part is not who made it; with a maker stated it says nothing about him.
         if (!makerStated) {
           addName(party, MatchSubject.MAKER, Confidence.MEDIUM, witnesses);
+        }
+      }
+    }
+  }
+
+  /** A maker who is known not to be some company has parts that look like that company's. */
+  private void withoutRefused(Component component, List<Witness> witnesses) {
+    if (witnesses.stream().noneMatch(witness -> witness.basis() == MatchBasis.BRAND)) {
+      return;
+    }
+    for (Party party : component.parties()) {
+      if (party.role() == PartyRole.MANUFACTURER) {
+        for (NotSame pair : index.refused(party.name())) {
+          witnesses.removeIf(
+              w -> w.basis() == MatchBasis.BRAND && w.entity().equals(pair.entity()));
         }
       }
     }

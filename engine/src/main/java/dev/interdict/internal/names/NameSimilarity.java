@@ -114,7 +114,7 @@ final class NameSimilarity {
       exactDistinctive = true;
     } else {
       inexact++;
-      shortest = Math.min(shortest, word.length());
+      shortest = Math.min(shortest, Math.min(word.length(), known.words().get(j).length()));
       slips &= WordSimilarity.slip(word, known.words().get(j));
     }
   }

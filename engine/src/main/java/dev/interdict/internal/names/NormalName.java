@@ -58,6 +58,13 @@ public record NormalName(
     return String.join(" ", words);
   }
 
+  /** The places, in Latin letters whatever the script. */
+  public List<String> placesInLatin() {
+    return places.stream()
+        .map(place -> han(place) ? Scripts.latin(place).replace(" ", "") : place)
+        .toList();
+  }
+
   /** The words without their blanks: {@code tplink} for {@code TP-Link}. */
   public String joined() {
     return String.join("", words);

@@ -20,13 +20,16 @@ public final class SimilarNames {
   /** A name found, by its number, and how alike it is. */
   public record Similar(int name, double similarity) {}
 
-  /** Names that are compared with one at the most: the rarest words first. */
-  private static final int MOST = 200;
+  /** Names that are thought of for one at the most: those of the rarest words first. */
+  private static final int MOST = 400;
+
+  /** Names that are compared with one at the most: those that share most words with it first. */
+  private static final int MOST_COMPARED = 64;
 
   private static final int MOST_WORDS = 12;
   private static final int SHORTEST = 3;
   private static final int SHORTEST_EDITED = 4;
-  private static final int SHORTEST_JOINED = 5;
+  private static final int SHORTEST_JOINED = 4;
   private static final int LONGEST = 40;
 
   private final List<ComparedName> compared = new ArrayList<>();
@@ -134,12 +137,12 @@ public final class SimilarNames {
     for (int[] holder : near) {
       for (int one : holder) {
         if (found.size() == MOST) {
-          return found.distinct();
+          return found.mostFrequent(MOST_COMPARED);
         }
         found.add(one);
       }
     }
-    return found.distinct();
+    return found.mostFrequent(MOST_COMPARED);
   }
 
   private int[] near(String word) {
@@ -190,6 +193,28 @@ public final class SimilarNames {
 
     int[] toArray() {
       return Arrays.copyOf(values, size);
+    }
+
+    /** The numbers that were added most often; of equals the least. */
+    int[] mostFrequent(int most) {
+      int[] sorted = toArray();
+      Arrays.sort(sorted);
+      long[] counted = new long[size];
+      int kept = 0;
+      for (int i = 0; i < size; ) {
+        int end = i;
+        while (end < size && sorted[end] == sorted[i]) {
+          end++;
+        }
+        counted[kept++] = ((long) (i - end) << Integer.SIZE) | sorted[i];
+        i = end;
+      }
+      Arrays.sort(counted, 0, kept);
+      int[] found = new int[Math.min(most, kept)];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = (int) counted[i];
+      }
+      return found;
     }
 
     int[] distinct() {

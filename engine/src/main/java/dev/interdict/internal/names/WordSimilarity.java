@@ -13,7 +13,7 @@ final class WordSimilarity {
   private static final double HAN_START = 0.9;
   private static final double HAN_EDIT = 0.85;
   private static final int LONGEST = 40;
-  private static final String VOWELS = "aeiouy";
+  private static final String VOWELS = "aeiou";
 
   private WordSimilarity() {}
 
@@ -65,11 +65,12 @@ final class WordSimilarity {
 
   /**
    * Whether two words that differ are one word with a slip, rather than two: a letter dropped,
-   * doubled or swapped, or one vowel for another. {@code Questel} is no slip of {@code Quectel}.
+   * doubled or swapped within it, or one vowel for another. {@code Questel} is no slip of {@code
+   * Quectel}, nor {@code Ingenico} of {@code Ingenic}.
    */
   static boolean slip(String written, String known) {
     if (written.length() != known.length()) {
-      return true;
+      return !written.startsWith(known) && !known.startsWith(written);
     }
     int differing = 0;
     boolean vowels = true;

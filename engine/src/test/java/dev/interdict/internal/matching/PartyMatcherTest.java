@@ -74,10 +74,34 @@ final class PartyMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"Acme Radio Co., Ltd. (Shenzhen)", "Acme Radios", "华顶无线 Acme", "Acme / Other"})
+    @ValueSource(strings = {"Acme Radios and Semiconductor", "Zenith Radio Clocks", "Acme Group"})
     void a_longer_name_that_a_companys_name_opens_is_a_candidate_and_no_more(String name) {
       assertThat(companies.shown(maker(name))).containsExactly("acme LOW FUZZY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Radiko Co.", "Zennith Radio", "Radio Acme", "Ac Me Radio"})
+    void a_name_that_resembles_a_companys_is_a_candidate_and_no_more(String name) {
+      assertThat(companies.shown(maker(name))).containsExactly("acme LOW FUZZY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            华顶无线 Acme                    | acme HIGH NATIVE_NAME
+            Acme Radio Co., Ltd. (华顶无线)  | acme HIGH NAME
+            Acme / Other Parts               | acme MEDIUM ALIAS
+            Acme Radio Co., Ltd. (Shenzhen)  | acme MEDIUM NAME
+            Acme (Shanghai) Ltd.             | acme MEDIUM ALIAS
+            华顶无线(深圳)有限公司           | acme MEDIUM NATIVE_NAME
+            AcmeRadio                        | acme HIGH NAME
+            AcmeLtd                          | acme HIGH ALIAS
+            """)
+    void several_names_a_place_or_a_lost_blank_are_read_for_what_they_are(
+        String name, String expected) {
+      assertThat(companies.shown(maker(name))).containsExactly(expected);
     }
 
     @ParameterizedTest

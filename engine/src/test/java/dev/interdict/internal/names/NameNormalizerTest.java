@@ -14,24 +14,24 @@ final class NameNormalizerTest {
       delimiter = '|',
       textBlock =
           """
-          Huawei Technologies Co., Ltd.             | huawei technologies
-          HUAWEI TECHNOLOGIES CO.,LTD               | huawei technologies
-          ＨＵＡＷＥＩ Technologies Co.， Ltd．       | huawei technologies
-          Huawei   Technologies                     | huawei technologies
+          Huawei Technologies Co., Ltd.             | huawei technology
+          HUAWEI TECHNOLOGIES CO.,LTD               | huawei technology
+          ＨＵＡＷＥＩ Technologies Co.， Ltd．       | huawei technology
+          Huawei   Technologies                     | huawei technology
           华为技术有限公司                          | 华为技术
           中兴通讯股份有限公司                      | 中兴通讯
-          芯讯通无线科技(上海)有限公司              | 芯讯通无线科技上海
-          芯讯通无线科技（上海）有限公司            | 芯讯通无线科技上海
-          株式会社村田製作所                        | 村田製作所
-          村田製作所株式会社                        | 村田製作所
-          華為技術有限公司                          | 華為技術
+          芯讯通无线科技(上海)有限公司              | 芯讯通无线科技, 上海
+          芯讯通无线科技（上海）有限公司            | 芯讯通无线科技, 上海
+          株式会社村田製作所                        | 村田制作所
+          村田製作所株式会社                        | 村田制作所
+          華為技術有限公司                          | 华为技术
           Rolling Wireless S.à r.l.                 | rolling wireless
           Rolling Wireless Sàrl                     | rolling wireless
           Rolling Wireless S. a. r. l.              | rolling wireless
           u-blox AG                                 | u blox
           Nexperia B.V.                             | nexperia
-          Rohde & Schwarz GmbH & Co. KG             | rohde and schwarz
-          Rohde and Schwarz                         | rohde and schwarz
+          Rohde & Schwarz GmbH & Co. KG             | rohde schwarz
+          Rohde and Schwarz                         | rohde schwarz
           Würth Elektronik GmbH                     | wurth elektronik
           Wu\u0308rth Elektronik                    | wurth elektronik
           Straße AG                                 | strasse
@@ -39,8 +39,8 @@ final class NameNormalizerTest {
           ООО «Хуавэй»                              | хуавэи
           AO Kaspersky Lab                          | kaspersky lab
           Telit Cinterion S.p.A.                    | telit cinterion
-          Digi Int'l Inc.                           | digi intl
-          TP-LINK TECHNOLOGIES CO.,LTD.             | tp link technologies
+          Digi Int'l Inc.                           | digi international
+          TP-LINK TECHNOLOGIES CO.,LTD.             | tp link technology
           SZ DJI Technology Co.,Ltd                 | sz dji technology
           Semtech Corporation                       | semtech
           Co                                        | co

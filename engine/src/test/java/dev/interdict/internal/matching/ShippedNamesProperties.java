@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.model.Confidence;
+import dev.interdict.rulebook.ReferenceData;
+import dev.interdict.rulebook.ReferenceData.EntityName;
+import dev.interdict.rulebook.ReferenceData.NameKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What must hold for every name of every company that ships. */
+final class ShippedNamesProperties {
+  private static final ReferenceData DATA =
+      Objects.requireNonNull(
+              new RulebookLoader(new DrlRuleParser())
+                  .loadLibrary(Path.of(System.getProperty("interdict.root"), "rulebooks"), "books")
+                  .value())
+          .reference();
+  private static final EntityIndex INDEX = new EntityIndex(DATA);
+
+  /** Forms that say nothing against any other. */
+  private static final List<String> FORMS =
+      List.of("Co., Ltd.", "Inc.", "CO LTD", "Corp.", "Company Limited", "LLC", "有限公司");
+
+  @Provide
+  Arbitrary<EntityName> names() {
+    var names = new ArrayList<>(DATA.names());
+    DATA.entities()
+        .forEach(e -> names.add(new EntityName(e.id(), e.name(), NameKind.ALIAS, e.mark())));
+    return Arbitraries.of(names);
+  }
+
+  @Property(tries = 2000)
+  void a_legal_form_more_loses_no_company(@ForAll("names") EntityName name, @ForAll Random random) {
+    String form = FORMS.get(random.nextInt(FORMS.size()));
+    assertSame(name, name.name() + " " + form);
+  }
+
+  @Property(tries = 2000)
+  void case_width_and_blanks_lose_no_company(@ForAll("names") EntityName name) {
+    assertSame(name, name.name().toUpperCase(Locale.ROOT));
+    assertSame(name, name.name().toLowerCase(Locale.ROOT));
+    assertSame(name, wide(name.name()));
+    assertSame(name, "  " + name.name().replace(" ", " \t ") + "\n");
+    assertSame(name, name.name().replace(",", " ").replace(".", " "));
+  }
+
+  @Property(tries = 2000)
+  void letters_around_a_name_make_it_another(@ForAll("names") EntityName name) {
+    String inner = name.name().replaceAll("[^\\p{L}\\p{N}]", "");
+    boolean han = Character.UnicodeScript.of(inner.codePointAt(0)) == Character.UnicodeScript.HAN;
+    String around = han ? "龘靐齉" : "xqv";
+    assertThat(found(around + inner + around)).as(inner).doesNotContain(name.entity());
+    assertThat(found(around + inner)).as(inner).doesNotContain(name.entity());
+    if (!han) {
+      assertThat(found(inner + around)).as(inner).doesNotContain(name.entity());
+    }
+  }
+
+  @Property(tries = 50)
+  void the_order_of_the_data_does_not_matter(
+      @ForAll("names") EntityName name, @ForAll Random random) {
+    var other =
+        new EntityIndex(
+            new ReferenceData(
+                DATA.roles(),
+                DATA.functions(),
+                DATA.functionWords(),
+                shuffled(DATA.entities(), random),
+                shuffled(DATA.names(), random),
+                shuffled(DATA.ownerships(), random),
+                shuffled(DATA.identifiers(), random),
+                shuffled(DATA.notSame(), random),
+                shuffled(DATA.vendors(), random)));
+    for (String written : List.of(name.name(), name.name() + " Werke", "x " + name.name())) {
+      assertThat(other.named(written)).as(written).isEqualTo(INDEX.named(written));
+    }
+  }
+
+  /** The same companies, and none of them less sure. */
+  private static void assertSame(EntityName name, String written) {
+    List<String> before = sure(name.name());
+    assertThat(sure(written)).as("%s for %s", written, name.name()).containsAll(before);
+    assertThat(found(written)).as("%s for %s", written, name.name()).contains(name.entity());
+  }
+
+  private static List<String> sure(String written) {
+    return INDEX.named(written).stream()
+        .filter(named -> named.most() == Confidence.HIGH)
+        .map(NamedEntity::entity)
+        .sorted()
+        .collect(Collectors.toList());
+  }
+
+  private static List<String> found(String written) {
+    return INDEX.named(written).stream().map(NamedEntity::entity).toList();
+  }
+
+  private static String wide(String text) {
+    var wide = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      wide.append(c > ' ' && c < 0x7F ? (char) (c + 0xFEE0) : c);
+    }
+    return wide.toString();
+  }
+
+  private static <T> List<T> shuffled(List<T> list, Random random) {
+    var copy = new ArrayList<>(list);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+}
