@@ -72,7 +72,8 @@ final class HouseRules {
     edges.put("internal.schema", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.table", List.of("internal.csv", "internal.language", "internal.source"));
-    edges.put("internal.matching", List.of("internal.source"));
+    edges.put("internal.names", List.of("internal.csv", "internal.source"));
+    edges.put("internal.matching", List.of("internal.names", "internal.source"));
     edges.put("internal.lint", List.of("internal.language", "internal.rulebook"));
     edges.put("internal.program", List.of("facade", "internal.source"));
     edges.put("internal.summary", List.of("facade"));
