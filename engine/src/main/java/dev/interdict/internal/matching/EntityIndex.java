@@ -21,10 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Companies by every name and identifier; immutable once built, safe for several threads. */
 public final class EntityIndex {
+  /** Between a small letter and a capital. */
+  private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final CompanyNames names = new CompanyNames();
   private final Map<String, List<NotSame>> notSame = new HashMap<>();
@@ -74,6 +78,9 @@ public final class EntityIndex {
     }
     List<NamedEntity> found = known(normal);
     if (found.isEmpty() && !others.contains(normal.key())) {
+      found = parted(name);
+    }
+    if (found.isEmpty() && !others.contains(normal.key())) {
       found = new StatedParts(this::known).named(name, normal);
       if (found.isEmpty()) {
         found = names.opening(normal);
@@ -83,6 +90,16 @@ public final class EntityIndex {
       }
     }
     return found.isEmpty() ? found : without(refused(normal), found);
+  }
+
+  /** A name of which only capitals tell the words: {@code HuaweiTechnologies}. */
+  private List<NamedEntity> parted(String name) {
+    String parted = CAPITAL.matcher(name).replaceAll(" ");
+    return parted.length() == name.length()
+        ? List.of()
+        : known(NameNormalizer.normalize(parted)).stream()
+            .map(named -> named.by("written as one word"))
+            .toList();
   }
 
   private List<NamedEntity> known(NormalName normal) {

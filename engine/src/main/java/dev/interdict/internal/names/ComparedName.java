@@ -9,6 +9,8 @@ import java.util.List;
  * written, or in Latin letters.
  */
 final class ComparedName {
+  private static final int TOGETHER = 3;
+
   private final List<String> words;
   private final double[] weights;
   private final boolean[] distinctive;
@@ -48,9 +50,11 @@ final class ComparedName {
     List<String> words = name.words();
     double[] weights = new double[words.size()];
     boolean[] distinctive = new boolean[words.size()];
+    // Three words of trades are together as telling as one of its own.
+    boolean together = words.size() >= TOGETHER && !name.distinctive();
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = NameWords.shipped().weight(words.get(i));
-      distinctive[i] = NameWords.shipped().distinctive(words.get(i));
+      weights[i] = together ? 1 : NameWords.shipped().weight(words.get(i));
+      distinctive[i] = together || NameWords.shipped().distinctive(words.get(i));
     }
     return new ComparedName(words, weights, distinctive, name);
   }

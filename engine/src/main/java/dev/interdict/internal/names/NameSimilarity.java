@@ -58,7 +58,8 @@ final class NameSimilarity {
         knownNumber |= number(known.words().get(j));
       }
     }
-    double score = matched / (matched + lost + EXTRA * extra + MISSING * missing);
+    double score =
+        matched / (matched + lost + EXTRA * extra + (bare() ? EXTRA : MISSING) * missing);
     if (number && knownNumber) {
       score *= OTHER_NUMBER;
     } else if (number != knownNumber) {
@@ -129,7 +130,7 @@ final class NameSimilarity {
         if (one.length() == word.length() + next.length()
             && one.startsWith(word)
             && one.endsWith(next)) {
-          join(j, j, known.weight(j));
+          join(j, j, one.length());
           return 1;
         }
       }
@@ -139,7 +140,7 @@ final class NameSimilarity {
         if (word.length() == first.length() + second.length()
             && word.startsWith(first)
             && word.endsWith(second)) {
-          join(j, j + 1, known.weight(j) + known.weight(j + 1));
+          join(j, j + 1, word.length());
           return 0;
         }
       }
@@ -147,14 +148,30 @@ final class NameSimilarity {
     return 0;
   }
 
-  private void join(int from, int to, double weight) {
+  private void join(int from, int to, int length) {
+    double weight = 0;
+    boolean distinctive = false;
     for (int j = from; j <= to; j++) {
       used[j] = true;
-      inexact++;
+      weight += known.weight(j);
+      distinctive |= known.distinctive(j);
     }
     matched += weight * JOINED;
     lost += weight * (1 - JOINED);
-    shortest = Math.min(shortest, from == to ? SHORT : SURE);
+    if (distinctive) {
+      inexact++;
+      shortest = Math.min(shortest, length);
+    } else {
+      exactOther = true;
+    }
+  }
+
+  /**
+   * Whether what the known name has beyond the written one tells it apart: a name of one word is
+   * many companies' ({@code Continental}), and so is one of words of trades alone.
+   */
+  private boolean bare() {
+    return written.size() == 1 || !known.normal().distinctive();
   }
 
   /** Whether words that are only alike are enough: long ones, or with another word beside them. */

@@ -17,6 +17,7 @@ final class NameWords {
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
   private final Set<String> placeStarts = new HashSet<>();
   private final Map<String, String> forms = new HashMap<>();
   private final int longestHan;
@@ -36,6 +37,9 @@ final class NameWords {
         if (tokens.size() > 1) {
           placeStarts.add(tokens.get(0));
         }
+      }
+      if (row[1].equals("group")) {
+        groups.add(word);
       }
       if (Scripts.han(word.codePointAt(0))) {
         longest = Math.max(longest, word.length());
@@ -77,6 +81,11 @@ final class NameWords {
   /** Whether a token tells one company from another. */
   boolean distinctive(String token) {
     return !weights.containsKey(token);
+  }
+
+  /** Whether a token is a word of groups, such as {@code holding}. */
+  boolean ofGroup(String token) {
+    return groups.contains(token);
   }
 
   /** How many tokens from there on are the name of a place; 0 if none are. */

@@ -14,9 +14,6 @@ import java.util.List;
  */
 public record NormalName(
     List<String> words, List<String> places, LegalClass legalClass, String key) {
-  /** Words of places and groups weigh no more. */
-  private static final double GROUP = 0.2;
-
   public NormalName {
     words = List.copyOf(words);
     places = List.copyOf(places);
@@ -45,7 +42,7 @@ public record NormalName(
 
   /** Whether a word is one of groups, such as {@code holding}. */
   public static boolean ofGroup(String word) {
-    return NameWords.shipped().weight(word) <= GROUP;
+    return NameWords.shipped().ofGroup(word);
   }
 
   /** Whether a word is written in Han. */
