@@ -63,7 +63,7 @@ final class CompanyNames {
   /** Names of several words, without their blanks. */
   private final Map<String, List<Known>> joined = new HashMap<>();
 
-  /** The places of a company's names, in Latin letters too. */
+  /** The places of a company's names. */
   private final Map<String, Set<String>> places = new HashMap<>();
 
   private final Set<String> firstWords = new HashSet<>();
@@ -79,7 +79,7 @@ final class CompanyNames {
     put(byKey, normal.key(), known);
     all.add(known);
     if (!normal.places().isEmpty()) {
-      places.computeIfAbsent(entity, key -> new HashSet<>()).addAll(normal.placesInLatin());
+      places.computeIfAbsent(entity, key -> new HashSet<>()).addAll(normal.places());
     }
     firstWords.add(normal.words().get(0));
     if (!normal.places().isEmpty() && telling(normal)) {
@@ -155,7 +155,7 @@ final class CompanyNames {
   /** The place where a company sits is often said with its name; another may be a branch of it. */
   private NamedEntity placed(Known known, NormalName name) {
     NamedEntity named = sure(known, name).by("place added");
-    boolean own = places.getOrDefault(known.entity(), Set.of()).containsAll(name.placesInLatin());
+    boolean own = places.getOrDefault(known.entity(), Set.of()).containsAll(name.places());
     return own ? named : named.atMost(Confidence.MEDIUM);
   }
 

@@ -17,6 +17,8 @@ public final class NameNormalizer {
   /** Nobody bears a longer name, and a hostile one is not worth its work. */
   private static final int LONGEST = 300;
 
+  private static final String COMPANY = "公司";
+
   private final NameWords table = NameWords.shipped();
   private final LegalForms forms = LegalForms.shipped();
   private final List<String> tokens;
@@ -46,7 +48,7 @@ public final class NameNormalizer {
     for (int i = from; i < to; ) {
       int place = table.place(tokens, i, to);
       if (place > 0 && place < to - from) {
-        places.add(String.join(" ", tokens.subList(i, i + place)));
+        addPlace(tokens.subList(i, i + place));
         i += place;
       } else {
         word(tokens.get(i), words);
@@ -81,12 +83,19 @@ public final class NameNormalizer {
       boolean place = table.place(tokens, to - length, to) == length;
       Found before = place ? forms.closing(tokens, from, to - length) : null;
       if (before != null && before.tokens() < to - length - from) {
-        places.add(String.join(" ", tokens.subList(to - length, to)));
+        addPlace(tokens.subList(to - length, to));
         to -= length;
         return true;
       }
     }
     return false;
+  }
+
+  private void addPlace(List<String> parts) {
+    String place = table.canonical(String.join("", parts));
+    if (!places.contains(place)) {
+      places.add(place);
+    }
   }
 
   private void opening() {
@@ -104,11 +113,28 @@ public final class NameNormalizer {
     }
   }
 
+  /** A branch in a place behind the whole name: 华为技术有限公司上海分公司. */
+  private String withoutBranch(String token) {
+    int end = token.lastIndexOf(COMPANY, token.length() - COMPANY.length() - 1);
+    if (end <= 0) {
+      return token;
+    }
+    String head = token.substring(0, end + COMPANY.length());
+    String tail = token.substring(head.length());
+    Bare bare = forms.bare(tail);
+    String place = bare == null ? tail : bare.name();
+    if (table.place(List.of(place), 0, 1) == 0) {
+      return token;
+    }
+    addPlace(List.of(place));
+    return head;
+  }
+
   private void word(String token, List<String> words) {
     if (token.equals("and") || table.canonical(token).equals("and")) {
       return;
     }
-    String word = token;
+    String word = withoutBranch(token);
     for (Bare bare = forms.bare(word); bare != null; bare = forms.bare(word)) {
       word = bare.name();
       specific(bare.legalClass());
@@ -120,7 +146,7 @@ public final class NameNormalizer {
     String place = table.hanPlace(word);
     while (place != null && word.length() - place.length() > 1) {
       word = word.substring(place.length());
-      places.add(place);
+      addPlace(List.of(place));
       place = table.hanPlace(word);
     }
     int last = words.size() - 1;

@@ -98,7 +98,12 @@ public final class NameTokens {
       hump = token.length();
     }
     foreign |= c >= 0x80;
-    token.appendCodePoint(han ? Scripts.simplified(c) : Character.toLowerCase(c));
+    token.appendCodePoint(han ? Scripts.simplified(c) : lower(c));
+  }
+
+  /** A sigma at the end of a word is a sigma. */
+  private static int lower(int c) {
+    return c == 'ς' ? 'σ' : Character.toLowerCase(c);
   }
 
   private static boolean mark(int c) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param words what is left without legal forms and places, in order; never empty for a name with a
  *     letter
- * @param places the places it names, in order of their letters
+ * @param places the places it names, in one spelling for all scripts, in order of their letters
  * @param legalClass the class of its legal form
  * @param key what equal names have in common: words in order, then places
  */
@@ -53,13 +53,6 @@ public record NormalName(
   /** The words alone. */
   public String bare() {
     return String.join(" ", words);
-  }
-
-  /** The places, in Latin letters whatever the script. */
-  public List<String> placesInLatin() {
-    return places.stream()
-        .map(place -> han(place) ? Scripts.latin(place).replace(" ", "") : place)
-        .toList();
   }
 
   /** The words without their blanks: {@code tplink} for {@code TP-Link}. */
