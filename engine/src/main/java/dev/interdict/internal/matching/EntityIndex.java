@@ -31,6 +31,7 @@ public final class EntityIndex {
   private final Map<String, EntityIdentifier> identifiers = new HashMap<>();
   private final Map<String, List<Ownership>> owners = new HashMap<>();
   private final PartNumberPatterns partNumbers;
+  private final MacBlocks macBlocks;
 
   public EntityIndex(ReferenceData data) {
     for (Entity entity : data.entities()) {
@@ -53,7 +54,8 @@ public final class EntityIndex {
     }
     for (NotSame pair : data.notSame()) {
       notSame
-          .computeIfAbsent(NameNormalizer.normalize(pair.name()), key -> new HashSet<>())
+          .computeIfAbsent(
+              String.join(" ", NameNormalizer.tokens(pair.name())), key -> new HashSet<>())
           .add(pair.entity());
     }
     var patterns = new ArrayList<EntityIdentifier>();
@@ -65,6 +67,7 @@ public final class EntityIndex {
       }
     }
     partNumbers = new PartNumberPatterns(patterns);
+    macBlocks = new MacBlocks(data.registrants());
     for (Ownership edge : data.ownerships()) {
       owners.computeIfAbsent(edge.owned(), key -> new ArrayList<>()).add(edge);
     }
@@ -78,10 +81,22 @@ public final class EntityIndex {
     if (found.isEmpty()) {
       found = opening(name);
     }
+    return apart(name, normal, found);
+  }
+
+  /** Those that the name is not known to be another than; its legal form may be what tells. */
+  private List<NamedEntity> apart(String name, String normal, List<NamedEntity> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
     Set<String> others = notSame.getOrDefault(normal, Set.of());
-    return others.isEmpty()
+    Set<String> exactly =
+        notSame.getOrDefault(String.join(" ", NameNormalizer.tokens(name)), Set.of());
+    return others.isEmpty() && exactly.isEmpty()
         ? found
-        : found.stream().filter(named -> !others.contains(named.entity())).toList();
+        : found.stream()
+            .filter(n -> !others.contains(n.entity()) && !exactly.contains(n.entity()))
+            .toList();
   }
 
   /**
@@ -143,6 +158,10 @@ public final class EntityIndex {
 
   PartNumberPatterns partNumbers() {
     return partNumbers;
+  }
+
+  MacBlocks macBlocks() {
+    return macBlocks;
   }
 
   List<Ownership> ownersOf(String entity) {
