@@ -21,6 +21,7 @@ public final class RegistrantMatcher {
 
   private final EntityIndex index;
   private final Set<String> openings = new HashSet<>();
+  private final Set<String> unsure = new HashSet<>();
   private final List<Other> others = new ArrayList<>();
 
   /** A name that is known not to be a company's, with a blank before and behind its tokens. */
@@ -45,8 +46,8 @@ public final class RegistrantMatcher {
 
   public RegistrantMatcher(ReferenceData data) {
     index = new EntityIndex(data);
-    data.entities().forEach(entity -> open(entity.name()));
-    data.names().forEach(name -> open(name.name()));
+    data.entities().forEach(entity -> add(entity.id(), entity.name(), entity.mark()));
+    data.names().forEach(name -> add(name.entity(), name.name(), name.mark()));
     for (NotSame row : data.notSame()) {
       others.add(new Other(row, spaced(NameNormalizer.tokens(row.name()))));
     }
@@ -56,7 +57,8 @@ public final class RegistrantMatcher {
   public Match match(String name) {
     List<NamedEntity> found = index.named(name);
     List<NamedEntity> exact = found.stream().filter(n -> n.basis() != MatchBasis.FUZZY).toList();
-    List<NamedEntity> sure = exact.stream().filter(n -> n.mark() != Mark.C).toList();
+    List<NamedEntity> sure =
+        exact.stream().filter(n -> !unsure.contains(n.entity() + '\0' + n.name())).toList();
     if (!sure.isEmpty()) {
       return new Match(entities(sure), "");
     }
@@ -102,7 +104,10 @@ public final class RegistrantMatcher {
     return new Match(List.of(), "");
   }
 
-  private void open(String name) {
+  private void add(String entity, String name, Mark mark) {
+    if (mark == Mark.C) {
+      unsure.add(entity + '\0' + name);
+    }
     List<String> tokens = NameNormalizer.tokens(NameNormalizer.normalize(name));
     if (!tokens.isEmpty()) {
       openings.add(tokens.get(0));
