@@ -73,6 +73,16 @@ public final class ComplianceEngine {
   }
 
   /**
+   * What rulebooks share, with what folders add to it.
+   *
+   * @param rulebooks may be empty
+   */
+  public ReferenceResult reference(List<RulebookChoice> rulebooks) {
+    RulebookSelection selection = RulebookSelection.of(library, loader, rulebooks);
+    return new ReferenceResult(selection.reference(), selection.diagnostics());
+  }
+
+  /**
    * Judges what the request names. User mistakes are diagnostics in the result, never exceptions.
    */
   public EvaluationResult evaluate(EvaluationRequest request) {

@@ -64,10 +64,14 @@ final class HouseRules {
     edges.put("report", List.of("facade", "internal.report"));
     edges.put("project", List.of("facade", "internal.source", "internal.xml"));
     edges.put("testing", List.of("facade", "internal.rulebook", "internal.source", "project"));
+    edges.put(
+        "lists",
+        List.of("internal.matching", "internal.registry", "internal.rulebook", "internal.source"));
     edges.put("internal.source", List.of());
     edges.put("internal.pack", List.of());
     edges.put("internal.xml", List.of("internal.source"));
     edges.put("internal.csv", List.of("internal.source"));
+    edges.put("internal.registry", List.of("internal.csv", "internal.source"));
     edges.put("internal.bom", List.of("facade", "internal.source", "internal.xml"));
     edges.put("internal.schema", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));

@@ -41,6 +41,10 @@ final class CommandLineFace {
             .addSubcommand("check", new CheckCommand(surroundings))
             .addSubcommand("explain", new ExplainCommand(surroundings))
             .addSubcommand("rulebook", rulebook)
+            .addSubcommand(
+                "lists",
+                new CommandLine(new ListsCommand())
+                    .addSubcommand("oui", new ListsOuiCommand(surroundings)))
             .addSubcommand("help", new HelpCommand());
     commands.setExpandAtFiles(false);
     commands.setUsageHelpWidth(100);

@@ -19,12 +19,17 @@ record Inputs(List<Path> files) {
   void guard(List<ReportTarget> targets) {
     for (ReportTarget target : targets) {
       Path report = target.file();
-      if (report != null && files.stream().anyMatch(file -> same(file, report))) {
+      if (report != null && hold(report)) {
         throw new UsageException(
             "--format: the report would overwrite '%s', which this run reads; name another file"
                 .formatted(target.name()));
       }
     }
+  }
+
+  /** Whether a file is one of them. */
+  boolean hold(Path other) {
+    return files.stream().anyMatch(file -> same(file, other));
   }
 
   private static boolean same(Path file, Path report) {

@@ -61,7 +61,7 @@ final class Mistakes {
     return what
         + " is planned, but not in this version, which has 'check' with reports as "
         + formats
-        + ", 'explain', and 'rulebook list', 'test' and 'lint'; see: interdict check --help";
+        + ", 'explain', 'rulebook list', 'test' and 'lint', and 'lists oui'; see: interdict check --help";
   }
 
   private static String see(ParameterException e) {

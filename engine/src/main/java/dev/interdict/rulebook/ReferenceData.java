@@ -18,7 +18,8 @@ public record ReferenceData(
     List<Ownership> ownerships,
     List<EntityIdentifier> identifiers,
     List<NotSame> notSame,
-    List<VendorNumber> vendors) {
+    List<VendorNumber> vendors,
+    List<Registrant> registrants) {
   /** What a part can be for. */
   public record FunctionDefinition(String id, String title, String group) {}
 
@@ -79,6 +80,15 @@ public record ReferenceData(
    */
   public record VendorNumber(String register, String number, String holder) {}
 
+  /**
+   * A company's name in the IEEE registry, and the blocks of MAC addresses registered under it.
+   *
+   * @param name as the registry has it
+   * @param prefixes of 6, 7 or 9 lower-case hexadecimal digits, sorted, a blank between: one text,
+   *     since thousands of them would be felt on a cold start
+   */
+  public record Registrant(String entity, String name, String prefixes) {}
+
   public ReferenceData {
     roles = List.copyOf(roles);
     functions = List.copyOf(functions);
@@ -89,5 +99,6 @@ public record ReferenceData(
     identifiers = List.copyOf(identifiers);
     notSame = List.copyOf(notSame);
     vendors = List.copyOf(vendors);
+    registrants = List.copyOf(registrants);
   }
 }

@@ -10,12 +10,22 @@ import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.rulebook.LibraryReading;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.lists.OuiReading;
+import dev.interdict.lists.OuiRegistry;
+import dev.interdict.lists.RegistryFile;
 import dev.interdict.project.ProjectReader;
 import dev.interdict.project.ProjectReading;
+import dev.interdict.rulebook.Mark;
+import dev.interdict.rulebook.ReferenceData;
+import dev.interdict.rulebook.ReferenceData.Entity;
+import dev.interdict.rulebook.ReferenceData.EntityName;
+import dev.interdict.rulebook.ReferenceData.NameKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +37,20 @@ class OwnFileAttacksIT {
   private static final String PROJECT = "<interdict xmlns='urn:interdict:project:1'>";
   private static final String ENTITIES = "id,name,seat,mark,note\n";
   private static final String NAMES = "entity,name,kind,mark,note\n";
+
+  private static final HexFormat HEX = HexFormat.of();
+  private static final ReferenceData ACME =
+      new ReferenceData(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Entity("acme", "Acme Radio", null, Mark.A)),
+          List.of(new EntityName("acme", "Acme", NameKind.ALIAS, Mark.A)),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   @TempDir Path folder;
 
@@ -76,6 +100,39 @@ class OwnFileAttacksIT {
     csv("rows", "a,b\n" + fill(i -> "1,2\n"));
     csv("rows with too many cells", "a\n" + fill(i -> "1,2\n"));
     csv("rows with a stray quote", "a\n" + fill(i -> "x\"\n"));
+  }
+
+  @Test
+  void a_registry_of_16_mb_is_contained() throws Exception {
+    String header = "Registry,Assignment,Organization Name,Organization Address\n";
+    registry("rows", header + fill(i -> "MA-L," + HEX.toHexDigits(i, 6) + ",Acme Ltd,\n"));
+    registry("rows with a wrong block", header + fill(i -> "MA-L,x,Acme,\n"));
+    registry("names", header + "MA-L,001122,\"" + fill(i -> "a ") + "\",\n");
+    registry("blank names", header + fill(i -> "MA-L,001122,\"" + " ".repeat(9_000) + "\",\n"));
+    registry(
+        "names of many words",
+        header + fill(i -> "MA-L," + HEX.toHexDigits(i, 6) + "," + "acme ".repeat(50) + ",\n"));
+    registry("blocks", fill(i -> block(HEX.toHexDigits(i, 6).toUpperCase(Locale.ROOT))));
+    registry("blanks", "OUI Organization\n00-11-22" + fill(i -> " "));
+    registry("blanks and a name", "00-11-22 (hex)" + fill(i -> " ") + "\u2028");
+    registry("lines", "OUI Organization\n" + fill(i -> "x\n"));
+    registry("digits", fill(i -> "0"));
+  }
+
+  private static String block(String octets) {
+    return "%s-%s-%s (hex) A%n%s (base 16) A%n"
+        .formatted(octets.substring(0, 2), octets.substring(2, 4), octets.substring(4, 6), octets);
+  }
+
+  private void registry(String name, String text) throws Exception {
+    Path file = Files.writeString(folder.resolve("oui"), text);
+    OuiReading reading =
+        Attack.contained(
+            "registry, " + name,
+            () -> OuiRegistry.read(List.of(new RegistryFile("oui", file)), ACME, null));
+
+    assertThat(reading.table() != null || !reading.diagnostics().isEmpty()).isTrue();
+    Attack.assertReadable(reading.diagnostics());
   }
 
   @Test

@@ -12,6 +12,7 @@ enum FuzzTarget {
   XML_BOM("dev.interdict.fuzz.XmlBomFuzz"),
   PROJECT("dev.interdict.fuzz.ProjectFuzz"),
   LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
+  REGISTRY("dev.interdict.internal.registry.RegistryFuzz"),
   RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),
   CASES("dev.interdict.internal.rulebook.CasesFuzz"),
   RULES("dev.interdict.internal.evaluation.RulesFuzz"),

@@ -33,12 +33,16 @@ public final class EntityIndex {
   private final CompanyNames names = new CompanyNames();
   private final Map<String, List<NotSame>> notSame = new HashMap<>();
 
+  /** Those whose legal form is what tells them, such as {@code Teltronic AG}. */
+  private final Map<String, List<NotSame>> notSameExactly = new HashMap<>();
+
   /** Companies on no list: a name that is theirs is nobody else's, misspelt. */
   private final Set<String> others = new HashSet<>();
 
   private final Map<String, EntityIdentifier> identifiers = new HashMap<>();
   private final Map<String, List<Ownership>> owners = new HashMap<>();
   private final PartNumberPatterns partNumbers;
+  private final MacBlocks macBlocks;
 
   public EntityIndex(ReferenceData data) {
     for (Entity entity : data.entities()) {
@@ -49,8 +53,12 @@ public final class EntityIndex {
       names.add(name.entity(), name.name(), basis(name.kind()), name.mark());
     }
     for (NotSame pair : data.notSame()) {
-      notSame
-          .computeIfAbsent(NameNormalizer.normalize(pair.name()).bare(), key -> new ArrayList<>(1))
+      List<String> tokens = NameTokens.of(pair.name());
+      NormalName normal = NameNormalizer.normalize(pair.name());
+      boolean formed = tokens.size() > normal.words().size() + normal.places().size();
+      (formed ? notSameExactly : notSame)
+          .computeIfAbsent(
+              formed ? String.join(" ", tokens) : normal.bare(), key -> new ArrayList<>(1))
           .add(pair);
     }
     for (VendorNumber vendor : data.vendors()) {
@@ -65,6 +73,7 @@ public final class EntityIndex {
       }
     }
     partNumbers = new PartNumberPatterns(patterns);
+    macBlocks = new MacBlocks(data.registrants());
     for (Ownership edge : data.ownerships()) {
       owners.computeIfAbsent(edge.owned(), key -> new ArrayList<>()).add(edge);
     }
@@ -89,7 +98,7 @@ public final class EntityIndex {
         found = names.resembling(normal);
       }
     }
-    return found.isEmpty() ? found : without(refused(normal), found);
+    return found.isEmpty() ? found : without(refused(name, normal), found);
   }
 
   /** A name of which only capitals tell the words: {@code HuaweiTechnologies}. */
@@ -100,6 +109,12 @@ public final class EntityIndex {
         : known(NameNormalizer.normalize(parted)).stream()
             .map(named -> named.by("written as one word"))
             .toList();
+  }
+
+  /** The companies of exactly that name. */
+  List<NamedEntity> exactly(String name) {
+    NormalName normal = NameNormalizer.normalize(name);
+    return normal.words().isEmpty() ? List.of() : names.exact(normal);
   }
 
   private List<NamedEntity> known(NormalName normal) {
@@ -117,19 +132,23 @@ public final class EntityIndex {
     if (found.isEmpty()) {
       return found;
     }
-    return without(refused(NormalName.ofTokens(tokens)), found).stream()
+    return without(refused(partName, NormalName.ofTokens(tokens)), found).stream()
         .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.BRAND, Confidence.MEDIUM, ""))
         .toList();
   }
 
   /** The pairs that say whose a name is not, though it looks so. */
   List<NotSame> refused(String name) {
-    return refused(NameNormalizer.normalize(name));
+    return refused(name, NameNormalizer.normalize(name));
   }
 
   /** A name that is another company's is so with more words behind it, too. */
-  private List<NotSame> refused(NormalName name) {
+  private List<NotSame> refused(String written, NormalName name) {
     var found = new ArrayList<NotSame>();
+    if (!notSameExactly.isEmpty()) {
+      String exactly = String.join(" ", NameTokens.of(written));
+      found.addAll(notSameExactly.getOrDefault(exactly, List.of()));
+    }
     for (int length = name.words().size(); length > 0; length--) {
       String start = String.join(" ", name.words().subList(0, length));
       found.addAll(notSame.getOrDefault(start, List.of()));
@@ -151,6 +170,10 @@ public final class EntityIndex {
 
   PartNumberPatterns partNumbers() {
     return partNumbers;
+  }
+
+  MacBlocks macBlocks() {
+    return macBlocks;
   }
 
   List<Ownership> ownersOf(String entity) {

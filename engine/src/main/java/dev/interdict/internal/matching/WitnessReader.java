@@ -16,6 +16,7 @@ import dev.interdict.model.Property;
 import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
 import dev.interdict.rulebook.ReferenceData.NotSame;
+import dev.interdict.rulebook.ReferenceData.Registrant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,21 +171,7 @@ final class WitnessReader {
           add(identifier, "fcc-grantee", grantee, MatchBasis.FCC_GRANTEE, "FCC ID", witnesses);
         }
       }
-      case MAC_ADDRESS -> {
-        String hex = hex(value);
-        for (int digits : new int[] {9, 7, 6}) {
-          if (hex.length() >= digits
-              && add(
-                  identifier,
-                  "oui",
-                  hex.substring(0, digits),
-                  MatchBasis.OUI,
-                  "MAC address",
-                  witnesses)) {
-            break;
-          }
-        }
-      }
+      case MAC_ADDRESS -> addRegistrant(identifier, witnesses);
       case USB_VENDOR ->
           add(identifier, "usb-vendor", hex(value), MatchBasis.USB_VENDOR, "USB vendor", witnesses);
       case PCI_VENDOR ->
@@ -247,6 +234,34 @@ final class WitnessReader {
             words + " " + identifier.value(),
             List.of(step)));
     return true;
+  }
+
+  /** A block names who registered it, who is not always the maker. */
+  private void addRegistrant(Identifier identifier, List<Witness> witnesses) {
+    MacBlocks.Block block = index.macBlocks().holding(hex(identifier.value()));
+    if (block == null) {
+      return;
+    }
+    Registrant registrant = block.registrant();
+    String entity = registrant.entity();
+    witnesses.add(
+        new Witness(
+            entity,
+            MatchSubject.MAKER,
+            MatchBasis.OUI,
+            Confidence.MEDIUM,
+            Kind.IDENTIFIER,
+            true,
+            identifier.field(),
+            identifier.value(),
+            "MAC address " + identifier.value(),
+            List.of(
+                new EvidenceStep(
+                    words(MatchBasis.OUI),
+                    block.prefix(),
+                    "IEEE registrant " + registrant.name(),
+                    "IEEE registry"),
+                new EvidenceStep("name", registrant.name(), index.name(entity), entity))));
   }
 
   private void addBrand(String name, List<Witness> witnesses) {

@@ -20,6 +20,9 @@ final class NameSimilarity {
 
   private static final int SURE = 9;
 
+  /** What a short name may leave out of a longer one: a word of groups. */
+  private static final double LITTLE = 0.2;
+
   private final ComparedName written;
   private final ComparedName known;
   private final boolean[] used;
@@ -57,6 +60,9 @@ final class NameSimilarity {
         missing += known.weight(j);
         knownNumber |= number(known.words().get(j));
       }
+    }
+    if (missing > LITTLE && written.size() == 1 && written.words().get(0).length() <= SHORT) {
+      return 0;
     }
     double score =
         matched / (matched + lost + EXTRA * extra + (bare() ? EXTRA : MISSING) * missing);

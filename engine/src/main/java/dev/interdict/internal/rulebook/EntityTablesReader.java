@@ -28,7 +28,8 @@ final class EntityTablesReader {
               List.of("owner", "owned", "share", "from", "until", "status", "mark", "note"),
           "identifiers.csv", List.of("entity", "kind", "value", "strength", "mark", "note"),
           "not-same.csv", List.of("entity", "name", "reason"),
-          "vendors.csv", List.of("register", "number", "holder"));
+          "vendors.csv", List.of("register", "number", "holder"),
+          "oui.csv", List.of("entity", "registrant", "prefixes"));
   private static final Map<String, NameKind> NAME_KINDS =
       Map.of(
           "alias", NameKind.ALIAS,
@@ -72,6 +73,7 @@ final class EntityTablesReader {
     rows("identifiers.csv").forEach(identifiers::read);
     rows("not-same.csv").forEach(this::notSame);
     rows("vendors.csv").forEach(this::vendor);
+    RegistrantRow.readAll(rows("oui.csv"), tables);
   }
 
   private List<CsvRow> rows(String name) {

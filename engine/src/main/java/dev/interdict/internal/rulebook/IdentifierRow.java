@@ -16,8 +16,6 @@ final class IdentifierRow {
       Map.of(
           "fcc-grantee",
           Pattern.compile("[A-Z0-9]{3}|[A-Z0-9]{5}"),
-          "oui",
-          Pattern.compile("[0-9a-f]{6}([0-9a-f]{1,3})?"),
           "usb-vendor",
           Pattern.compile("[0-9a-f]{4}"),
           "pci-vendor",

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** SHA-256 over files; over texts the same whatever their line ends. */
-final class NormativeHash {
+public final class NormativeHash {
   private NormativeHash() {}
 
   /** Over files by path: path, NUL, content, NUL. */
@@ -31,6 +31,11 @@ final class NormativeHash {
   /** Over the content of one file. */
   static String of(SourceText file) {
     return HexFormat.of().formatHex(sha256().digest(content(file)));
+  }
+
+  /** Over bytes as they are, which is what {@code sha256sum} prints. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /** A digest; every Java platform has this one. */

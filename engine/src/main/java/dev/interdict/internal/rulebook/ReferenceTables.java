@@ -29,6 +29,8 @@ final class ReferenceTables {
   /** By register and number. */
   final Map<String, ReferenceData.VendorNumber> vendors = new LinkedHashMap<>();
 
+  final List<ReferenceData.Registrant> registrants = new ArrayList<>();
+
   /** Tables that start with what is there already. */
   static ReferenceTables of(ReferenceData known) {
     var tables = new ReferenceTables();
@@ -41,6 +43,7 @@ final class ReferenceTables {
     known.identifiers().forEach(tables::add);
     known.notSame().forEach(tables::add);
     known.vendors().forEach(v -> tables.vendors.put(v.register() + v.number(), v));
+    tables.registrants.addAll(known.registrants());
     return tables;
   }
 
@@ -75,7 +78,8 @@ final class ReferenceTables {
         ownerships,
         List.copyOf(identifiers.values()),
         List.copyOf(notSame.values()),
-        List.copyOf(vendors.values()));
+        List.copyOf(vendors.values()),
+        registrants);
   }
 
   /** The value of a column that must be one of the known ids. */

@@ -15,6 +15,7 @@ import dev.interdict.rulebook.ReferenceData.EntityName;
 import dev.interdict.rulebook.ReferenceData.NameKind;
 import dev.interdict.rulebook.ReferenceData.NotSame;
 import dev.interdict.rulebook.ReferenceData.Ownership;
+import dev.interdict.rulebook.ReferenceData.Registrant;
 import dev.interdict.rulebook.ReferenceData.VendorNumber;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class Companies {
   private final List<EntityIdentifier> identifiers = new ArrayList<>();
   private final List<NotSame> notSame = new ArrayList<>();
   private final List<VendorNumber> vendors = new ArrayList<>();
+  private final List<Registrant> registrants = new ArrayList<>();
   private final List<ListEntry> rows = new ArrayList<>();
   private boolean affiliates = true;
 
@@ -72,6 +74,11 @@ final class Companies {
     return this;
   }
 
+  Companies registrant(String entity, String name, String prefixes) {
+    registrants.add(new Registrant(entity, name, prefixes));
+    return this;
+  }
+
   Companies notSame(String entity, String name) {
     notSame.add(new NotSame(entity, name, "another"));
     return this;
@@ -103,7 +110,8 @@ final class Companies {
         ownerships,
         identifiers,
         notSame,
-        vendors);
+        vendors,
+        registrants);
   }
 
   private EntityList list() {

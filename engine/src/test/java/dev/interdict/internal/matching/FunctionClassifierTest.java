@@ -39,6 +39,7 @@ final class FunctionClassifierTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static FunctionClassifier.Classification classify(Bom bom) {

@@ -32,9 +32,8 @@ final class PartyMatcherTest {
           .notSame("acme", "Acme Blinds")
           .identifier("acme", "fcc-grantee", "XMR")
           .identifier("acme", "fcc-grantee", "2ADTD")
-          .identifier("acme", "oui", "00182a")
-          .identifier("acme", "oui", "64fb810")
-          .identifier("acme", "oui", "70b3d5123")
+          .registrant("acme", "ACME RADIO", "00182a 64fb810")
+          .registrant("acme", "Zenith Radio", "70b3d5123")
           .identifier("acme", "usb-vendor", "2c7c")
           .identifier("acme", "pci-vendor", "1eac")
           .identifier("acme", "cpe-vendor", "acme-radio")
@@ -68,9 +67,18 @@ final class PartyMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Acme Blinds", "Acmeda", "The Acme", "Radio", "acme-blinds Ltd."})
+    @CsvSource({"Acme Blinds", "Acmeda", "Radio", "acme-blinds Ltd."})
     void another_company_is_not_found(String name) {
       assertThat(companies.shown(maker(name))).isEmpty();
+    }
+
+    @Test
+    void a_legal_form_can_tell_another_company_apart() {
+      Companies pair =
+          new Companies().company("acme", "Acme").notSame("acme", "Acme AG").listed("acme");
+      assertThat(pair.shown(maker("ACME AG"))).isEmpty();
+      assertThat(pair.shown(maker("Acme S.A."))).containsExactly("acme HIGH NAME");
+      assertThat(pair.shown(maker("Acme"))).containsExactly("acme HIGH NAME");
     }
 
     @ParameterizedTest
@@ -80,7 +88,7 @@ final class PartyMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Acme Radiko Co.", "Zennith Radio", "Radio Acme", "Ac Me Radio"})
+    @ValueSource(strings = {"Acme Radiko Co.", "Zennith Radio", "Radio Acme", "Ac Me Radio", "The Acme"})
     void a_name_that_resembles_a_companys_is_a_candidate_and_no_more(String name) {
       assertThat(companies.shown(maker(name))).containsExactly("acme LOW FUZZY");
     }
@@ -182,6 +190,42 @@ final class PartyMatcherTest {
     void an_identifier_alone_is_medium(String name, String value, String expected) {
       assertThat(companies.shown(property(name, value)))
           .isEqualTo(expected == null ? java.util.List.of() : java.util.List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        textBlock =
+            """
+            64:fb:81:01:02:03, other
+            64:fb:81:11:02:03, acme
+            64:fb:81:11:12:03, third
+            64:fb:81:11,       acme
+            """)
+    void a_block_within_another_counts_for_who_registered_it(String address, String expected) {
+      Companies nested =
+          new Companies()
+              .company("acme", "Acme")
+              .company("other", "Other")
+              .company("third", "Third")
+              .registrant("acme", "ACME", "64fb81")
+              .registrant("other", "OTHER", "64fb810")
+              .registrant("third", "THIRD", "64fb81111")
+              .listed("acme")
+              .listed("other")
+              .listed("third");
+      assertThat(nested.shown(property("cdx:device:macAddress", address)))
+          .containsExactly(expected + " MEDIUM OUI");
+    }
+
+    @Test
+    void a_block_shows_who_registered_it() {
+      ListMatch match =
+          companies.match(property("cdx:device:macAddress", "00:18:2A:01:02:03")).get(0);
+      assertThat(match.evidence().get(0).steps())
+          .extracting(step -> step.kind() + ": " + step.from() + " -> " + step.to())
+          .startsWith(
+              "oui: 00182a -> IEEE registrant ACME RADIO",
+              "name: ACME RADIO -> Acme Radio Co., Ltd.");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class ShippedNamesProperties {
                 shuffled(DATA.ownerships(), random),
                 shuffled(DATA.identifiers(), random),
                 shuffled(DATA.notSame(), random),
-                shuffled(DATA.vendors(), random)));
+                shuffled(DATA.vendors(), random),
+                shuffled(DATA.registrants(), random)));
     for (String written : List.of(name.name(), name.name() + " Werke", "x " + name.name())) {
       assertThat(other.named(written)).as(written).isEqualTo(INDEX.named(written));
     }

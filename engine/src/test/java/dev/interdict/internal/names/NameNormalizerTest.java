@@ -20,8 +20,8 @@ final class NameNormalizerTest {
           Huawei   Technologies                     | huawei technology
           华为技术有限公司                          | 华为技术
           中兴通讯股份有限公司                      | 中兴通讯
-          芯讯通无线科技(上海)有限公司              | 芯讯通无线科技, 上海
-          芯讯通无线科技（上海）有限公司            | 芯讯通无线科技, 上海
+          芯讯通无线科技(上海)有限公司              | 芯讯通无线科技, shanghai
+          芯讯通无线科技（上海）有限公司            | 芯讯通无线科技, shanghai
           株式会社村田製作所                        | 村田制作所
           村田製作所株式会社                        | 村田制作所
           華為技術有限公司                          | 华为技术
@@ -32,8 +32,8 @@ final class NameNormalizerTest {
           Nexperia B.V.                             | nexperia
           Rohde & Schwarz GmbH & Co. KG             | rohde schwarz
           Rohde and Schwarz                         | rohde schwarz
-          Würth Elektronik GmbH                     | wurth elektronik
-          Wu\u0308rth Elektronik                    | wurth elektronik
+          Würth Elektronik GmbH                     | wurth electronic
+          Wu\u0308rth Elektronik                    | wurth electronic
           Straße AG                                 | strasse
           Ødegård A/S                               | odegard
           ООО «Хуавэй»                              | хуавэи

@@ -44,6 +44,13 @@ final class LibraryFixture {
         acme,fcc-grantee,XMR,,A,
         acme,part-number,AC[0-9]{3}.*,part,B,
         """);
+    put(
+        "entities/oui.csv",
+        """
+        entity,registrant,prefixes
+        acme,"ACME CAMERAS CO.,LTD",001122 0011223 70b3d5123
+        acme-optics,Acme Optics,aabbcc
+        """);
     put("entities/not-same.csv", "entity,name,reason\nacme,Acmeda,Makes blinds\n");
     put(
         MANIFEST,

@@ -33,6 +33,7 @@ public final class ListsFuzz {
               "owner,", "entities/ownership.csv",
               "entity,kind", "entities/identifiers.csv",
               "entity,name,r", "entities/not-same.csv",
+              "entity,registrant", "entities/oui.csv",
               "id,title", "functions.csv",
               "words,", "function-words.csv"));
 

@@ -11,6 +11,7 @@ import dev.interdict.rulebook.GoverningDate;
 import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.Position;
 import dev.interdict.rulebook.ReferenceData;
+import dev.interdict.rulebook.ReferenceData.Registrant;
 import dev.interdict.rulebook.Rule;
 import dev.interdict.rulebook.Rulebook;
 import java.io.IOException;
@@ -90,6 +91,10 @@ class RulebookLoaderTest {
     assertThat(reference.names().get(0).kind()).isEqualTo(ReferenceData.NameKind.NATIVE);
     assertThat(reference.ownerships().get(0).share()).isEqualTo(51.5);
     assertThat(reference.identifiers()).extracting(i -> i.strong()).containsExactly(true, true);
+    assertThat(reference.registrants())
+        .containsExactly(
+            new Registrant("acme", "ACME CAMERAS CO.,LTD", "001122 0011223 70b3d5123"),
+            new Registrant("acme-optics", "Acme Optics", "aabbcc"));
   }
 
   @Test
@@ -109,6 +114,38 @@ class RulebookLoaderTest {
         .extracting(ReferenceData.Entity::id)
         .containsExactly("acme", "acme-optics", "ours");
     assertThat(reading.value().rulebook().rulebook().sha256()).isNotEqualTo(acme().sha256());
+  }
+
+  private LibraryReading<LoadedRulebook> withBlocks(String rows) {
+    ReferenceData shared = new LibraryFixture().load(root).value().reference();
+    new LibraryFixture()
+        .put("acme/entities/entities.csv", "id,name,seat,mark,note\nours,Ours,,A,\n")
+        .put("acme/entities/oui.csv", "entity,registrant,prefixes\n" + rows)
+        .write(root);
+    return new RulebookLoader(new FakeRuleParser())
+        .loadRulebook(root.resolve("acme"), "policy/acme", shared);
+  }
+
+  @Test
+  void a_folder_adds_its_own_blocks_of_addresses_and_may_repeat_those_it_shares() {
+    LibraryReading<LoadedRulebook> reading =
+        withBlocks("ours,OURS LTD,ccddee  ccddef0\nacme,Acme Cameras,001122 aabbcd\n");
+
+    assertThat(reading.diagnostics()).isEmpty();
+    assertThat(reading.value().reference().registrants())
+        .contains(
+            new Registrant("acme", "ACME CAMERAS CO.,LTD", "001122 0011223 70b3d5123"),
+            new Registrant("ours", "OURS LTD", "ccddee ccddef0"),
+            new Registrant("acme", "Acme Cameras", "aabbcd"))
+        .hasSize(4);
+  }
+
+  @Test
+  void a_folder_takes_no_block_of_addresses_from_another_company() {
+    assertThat(withBlocks("ours,Ours,001122\n").diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the prefix '001122' is already that of 'acme'; a block belongs to one company");
   }
 
   @Test
