@@ -17,14 +17,14 @@ final class ComponentFacts {
   private final DiagnosticLog log;
   private final OriginReader origins;
   private final QuantityReader quantities;
-  private final FccIds fccIds;
+  private final IdentifierReader reader;
   private final PedigreeFacts pedigrees;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
     this.origins = new OriginReader(log);
     this.quantities = new QuantityReader(log);
-    this.fccIds = new FccIds(log);
+    this.reader = new IdentifierReader(log);
     this.pedigrees = new PedigreeFacts(log);
   }
 
@@ -33,7 +33,7 @@ final class ComponentFacts {
     List<Party> named = node.parties;
     var parties = new ArrayList<Party>(named.size());
     IdentifierKind bus = DeviceIds.bus(stated);
-    var identifiers = new DeviceIds(node.identifiers, fccIds);
+    var identifiers = new DeviceIds(node.identifiers);
     for (Party party : named) {
       keep(party, bus, parties, identifiers);
     }
@@ -46,7 +46,7 @@ final class ComponentFacts {
     vendor(stated, bus, parties, identifiers);
     List<Property> kept = new ArrayList<>(stated.size());
     for (Property property : stated) {
-      identifiers.add(property, stated, bus);
+      reader.read(property, stated, bus, identifiers);
       if (property.name().equals(PropertyNames.QUANTITY)) {
         node.quantity = quantities.read(property);
       }
