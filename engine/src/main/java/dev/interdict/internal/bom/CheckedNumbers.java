@@ -4,6 +4,7 @@ package dev.interdict.internal.bom;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class CheckedNumbers {
     String kind = number.kind().name();
     log.add(
         Diagnostic.warning(
-            "bom-" + kind.toLowerCase(java.util.Locale.ROOT),
+            "bom-" + kind.toLowerCase(Locale.ROOT),
             "'"
                 + piece.shown()
                 + "' is no "

@@ -49,7 +49,7 @@ final class IdentifierReader {
       case MAC_ADDRESS -> add(kind, macAddresses.find(value), name, found);
       case USB_VENDOR, PCI_VENDOR -> vendors(kind, value, name, found);
       case GTIN, IMEI, TAC, LEI -> numbers.read(kind, value, name, found);
-      default -> add(kind, List.of(value), name, found);
+      default -> found.add(new Identifier(kind, value.value(), name, value.location()));
     }
   }
 

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Cuts a value that may hold several identifiers. */
 final class Pieces {
-  /** A longer value is no list of identifiers, and stays whole. */
+  /** A value that is longer, or has more pieces, is no list of identifiers, and stays whole. */
   static final int LONGEST = 1_000;
+
+  private static final int MOST = 64;
 
   private static final Pattern BETWEEN =
       Pattern.compile("[;,|\\n]+|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
@@ -29,6 +31,10 @@ final class Pieces {
         add(whole, from, between.start(), pieces);
         from = between.end();
       }
+    }
+    if (pieces.size() >= MOST) {
+      pieces.clear();
+      from = 0;
     }
     add(whole, from, value.length(), pieces);
     return pieces;
