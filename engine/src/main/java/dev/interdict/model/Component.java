@@ -68,20 +68,23 @@ public record Component(
     properties = List.copyOf(properties);
   }
 
-  /** The first party in this role. */
+  /**
+   * The first party in this role. What its pedigree says of other roles than {@link
+   * PartyRole#ANCESTOR} the component doesn't state, and is found in {@link #parties} only.
+   */
   public Optional<Party> party(PartyRole role) {
     for (Party party : parties) {
-      if (party.role() == role) {
+      if (party.role() == role && (role == PartyRole.ANCESTOR || !party.ofPedigree())) {
         return Optional.of(party);
       }
     }
     return Optional.empty();
   }
 
-  /** The first identifier of this kind. */
+  /** The first identifier of this kind that the component states itself, not its pedigree. */
   public Optional<Identifier> identifier(IdentifierKind kind) {
     for (Identifier identifier : identifiers) {
-      if (identifier.kind() == kind) {
+      if (identifier.kind() == kind && !identifier.ofPedigree()) {
         return Optional.of(identifier);
       }
     }

@@ -19,6 +19,6 @@ public enum IdentifierKind {
   TAC,
   /** A vendor number of which the BOM doesn't say whether it is PCI-SIG's or USB-IF's. */
   VENDOR_NUMBER,
-  /** What a BOM of its own calls it, where that is another name. */
+  /** What a BOM of its own, or its pedigree, calls it, where that is another name. */
   NAME
 }

@@ -8,11 +8,16 @@ public enum PartyRole {
   MANUFACTURER("manufacturer.name"),
   /** The maker of the chip inside, from {@code interdict:dieMaker}. */
   DIE_MAKER("interdict:dieMaker"),
+  /** The maker of the part of which this one is a copy, re-marked or re-labelled. */
+  ANCESTOR("pedigree.ancestors"),
   SUPPLIER("supplier.name"),
   PUBLISHER("publisher"),
   AUTHOR("author"),
   GROUP("group"),
-  /** The maker of an approved alternative, from {@code interdict:alternate:<n>:manufacturer}. */
+  /**
+   * The maker of an approved alternative, from {@code interdict:alternate:<n>:manufacturer} or
+   * {@code pedigree.variants}.
+   */
   ALTERNATE("interdict:alternate");
 
   private final String field;

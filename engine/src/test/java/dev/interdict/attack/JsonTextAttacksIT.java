@@ -8,6 +8,7 @@ import static dev.interdict.attack.BomAttack.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.internal.bom.BomReading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,26 @@ class JsonTextAttacksIT {
             .times(20, ",{\"name\":\"interdict:origin:mined\",\"value\":\"" + word + "\"}")
             .times(20, ",{\"name\":\"cdx:device:quantity\",\"value\":\"" + word + "\"}")
             .add("]}]}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cdx:device:macAddress",
+        "cdx:device:certifications:US:FCC:id",
+        "interdict:usbId",
+        "interdict:imei",
+        "interdict:maker:lei"
+      })
+  void identifiers_that_are_none_are_contained(String name) throws Exception {
+    for (String wrong : List.of("1,".repeat(490), "1 ".repeat(490), "1a2b 3c4d;".repeat(60))) {
+      assertContained(
+          "wrong values of " + name,
+          head()
+              .add(",\"components\":[{\"properties\":[{}")
+              .times(30_000, ",{\"name\":\"" + name + "\",\"value\":\"" + wrong + "\"}")
+              .add("]}]}"));
+    }
   }
 
   @Test

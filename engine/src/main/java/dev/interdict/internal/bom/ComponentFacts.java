@@ -17,13 +17,15 @@ final class ComponentFacts {
   private final DiagnosticLog log;
   private final OriginReader origins;
   private final QuantityReader quantities;
-  private final FccIds fccIds;
+  private final IdentifierReader reader;
+  private final PedigreeFacts pedigrees;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
     this.origins = new OriginReader(log);
     this.quantities = new QuantityReader(log);
-    this.fccIds = new FccIds(log);
+    this.reader = new IdentifierReader(log);
+    this.pedigrees = new PedigreeFacts(log);
   }
 
   void finish(ComponentNode node) {
@@ -31,7 +33,7 @@ final class ComponentFacts {
     List<Party> named = node.parties;
     var parties = new ArrayList<Party>(named.size());
     IdentifierKind bus = DeviceIds.bus(stated);
-    var identifiers = new DeviceIds(node.identifiers, fccIds);
+    var identifiers = new DeviceIds(node.identifiers);
     for (Party party : named) {
       keep(party, bus, parties, identifiers);
     }
@@ -44,13 +46,17 @@ final class ComponentFacts {
     vendor(stated, bus, parties, identifiers);
     List<Property> kept = new ArrayList<>(stated.size());
     for (Property property : stated) {
-      identifiers.add(property, stated, bus);
+      reader.read(property, stated, bus, identifiers);
       if (property.name().equals(PropertyNames.QUANTITY)) {
         node.quantity = quantities.read(property);
       }
       if (PropertyNames.kept(property.name()) && says(property)) {
         kept.add(property);
       }
+    }
+    if (!node.pedigree.isEmpty()) {
+      pedigrees.add(node.pedigree, parties, identifiers);
+      node.pedigree = List.of();
     }
     parties.sort(Comparator.comparing(Party::role));
     node.parties = List.copyOf(parties);
@@ -126,21 +132,26 @@ final class ComponentFacts {
   private void number(
       Party party, VendorNumber number, @Nullable IdentifierKind bus, DeviceIds identifiers) {
     if (party.role() == PartyRole.DIE_MAKER || party.role() == PartyRole.ALTERNATE) {
-      log.add(
-          Diagnostic.warning(
-              "bom-number-as-name",
-              "'"
-                  + party.name()
-                  + "' in '"
-                  + party.field()
-                  + "' is a number, not a company's name: not read; name the company",
-              party.location()));
+      numberAsName(new Text(party.name(), party.location()), party.field(), log);
       return;
     }
     IdentifierKind kind =
         number.kind() != null ? number.kind() : bus != null ? bus : IdentifierKind.VENDOR_NUMBER;
     Text digits = new Text(party.name(), party.location()).part(number.from(), number.to());
     identifiers.add(new Identifier(kind, digits.value(), party.field(), digits.location()));
+  }
+
+  /** Says that a number stands where another company than the maker should be named. */
+  static void numberAsName(Text number, String field, DiagnosticLog log) {
+    log.add(
+        Diagnostic.warning(
+            "bom-number-as-name",
+            "'"
+                + number.value()
+                + "' in '"
+                + field
+                + "' is a number, not a company's name: not read; name the company",
+            number.location()));
   }
 
   /** Whether a property that is kept as it is says anything; a cost does so in digits. */

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A component while it is read: JSON gives its parts in any order. */
 final class ComponentNode {
+  static final String UNNAMED = "(unnamed)";
+
   final Pointer pointer;
 
   /** The opening brace, until the name is read. */
   SourceLocation location;
 
   String type = "(none)";
-  String name = "(unnamed)";
+  String name = UNNAMED;
   @Nullable String bomRef;
   @Nullable String version;
   @Nullable String description;
@@ -35,6 +37,12 @@ final class ComponentNode {
 
   /** Where its own BOMs are to be found, as written. */
   List<Text> subBoms = List.of();
+
+  /** Where it stands in a pedigree; null for a component of the BOM. */
+  @Nullable Kin kin;
+
+  /** The parts of its pedigree, at any distance, until the component is read. */
+  List<ComponentNode> pedigree = List.of();
 
   ComponentNode(Pointer pointer, SourceLocation location) {
     this.pointer = pointer;

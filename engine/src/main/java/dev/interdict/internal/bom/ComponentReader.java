@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentReader {
   /** Keys whose misspelling would hide a part or its maker. */
   private static final Set<String> KEYS =
-      Set.of("components", "manufacturer", "supplier", "properties", "name", "type");
+      Set.of("components", "manufacturer", "supplier", "properties", "pedigree", "name", "type");
 
   private final BomCursor cursor;
   private final ValueReader values;
@@ -29,6 +29,7 @@ final class ComponentReader {
   private final PropertyReader properties;
   private final ComponentFacts facts;
   private final ExternalReferenceReader externals;
+  private final PedigreeReader pedigrees;
   private int count;
 
   ComponentReader(BomCursor cursor, ValueReader values, DiagnosticLog log, References references) {
@@ -41,6 +42,7 @@ final class ComponentReader {
     this.properties = new PropertyReader(cursor, values, log);
     this.facts = new ComponentFacts(log);
     this.externals = new ExternalReferenceReader(cursor, values);
+    this.pedigrees = new PedigreeReader(cursor, values, log, this);
   }
 
   /**
@@ -96,6 +98,21 @@ final class ComponentReader {
   private ComponentNode read(Pointer pointer, int level) {
     var node = new ComponentNode(pointer, cursor.here(pointer));
     requireWithinLimits(node, level);
+    keys(node, level);
+    if (level > 0) {
+      facts.finish(node);
+    }
+    return node;
+  }
+
+  /** Reads a part of a pedigree, whose own parts are none of the BOM. */
+  void readKin(ComponentNode node) {
+    keys(node, 0);
+    facts.finish(node);
+  }
+
+  private void keys(ComponentNode node, int level) {
+    Pointer pointer = node.pointer;
     boolean named = false;
     boolean typed = false;
     for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
@@ -103,7 +120,7 @@ final class ComponentReader {
         case "name" -> named = name(node);
         case "type" -> typed = type(node);
         case "bom-ref" -> bomRef(node);
-        case "components" -> node.children = list(cursor.member(pointer, key), level + 1);
+        case "components" -> components(node, cursor.member(pointer, key), level);
         case "properties" -> properties.read(node, cursor.member(pointer, key));
         default -> other(node, key);
       }
@@ -126,10 +143,14 @@ final class ComponentReader {
                   + cursor.wording().attribute("type", "device"),
               node.location));
     }
-    if (level > 0) {
-      facts.finish(node);
+  }
+
+  private void components(ComponentNode node, Pointer pointer, int level) {
+    if (node.kin == null) {
+      node.children = list(pointer, level + 1);
+    } else {
+      cursor.skip();
     }
-    return node;
   }
 
   private void other(ComponentNode node, String key) {
@@ -146,6 +167,7 @@ final class ComponentReader {
       case "group" -> parties.plain(node, PartyRole.GROUP, key);
       case "cpe" -> identifier(node, IdentifierKind.CPE, key);
       case "purl" -> identifier(node, IdentifierKind.PURL, key);
+      case "pedigree" -> pedigrees.read(node, cursor.member(node.pointer, key));
       case "externalReferences" -> node.subBoms = externals.boms(cursor.member(node.pointer, key));
       default -> {
         KeyCase.check(key, KEYS, cursor, node.pointer, log);
@@ -197,7 +219,9 @@ final class ComponentReader {
 
   private void bomRef(ComponentNode node) {
     String ref = values.text("bom-ref", node.pointer);
-    if (ref != null && !ref.isEmpty()) {
+    if (ref != null && !ref.isEmpty() && node.kin != null) {
+      cursor.skippedRef(ref);
+    } else if (ref != null && !ref.isEmpty()) {
       node.bomRef = ref;
       if (!references.declare(ref, node)) {
         log.add(

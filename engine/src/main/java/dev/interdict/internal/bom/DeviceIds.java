@@ -19,15 +19,13 @@ final class DeviceIds {
   private static final int LONGEST = 1_000;
 
   private final List<Identifier> found;
-  private final FccIds fccIds;
   private final Set<String> many = new HashSet<>(0);
 
   /**
    * @param found a list to add to
    */
-  DeviceIds(List<Identifier> found, FccIds fccIds) {
+  DeviceIds(List<Identifier> found) {
     this.found = found;
-    this.fccIds = fccIds;
   }
 
   List<Identifier> list() {
@@ -53,7 +51,7 @@ final class DeviceIds {
     for (Identifier known : found) {
       if (known.kind() == identifier.kind()
           && known.value().length() <= LONGEST
-          && canonical(known.value()).equals(canonical(identifier.value()))) {
+          && canonical(known).equals(canonical(identifier))) {
         return false;
       }
     }
@@ -61,26 +59,7 @@ final class DeviceIds {
   }
 
   private static String key(Identifier identifier) {
-    return identifier.kind().name() + ' ' + canonical(identifier.value());
-  }
-
-  /** Adds what this property identifies, if anything. */
-  void add(Property property, List<Property> siblings, @Nullable IdentifierKind bus) {
-    String name = property.name();
-    IdentifierKind kind = PropertyNames.identifier(name);
-    if (kind != null) {
-      if (says(kind, property.value())) {
-        add(new Identifier(kind, property.value(), name, property.location()));
-      }
-    } else if (name.equals(PropertyNames.VENDOR_ID)) {
-      if (bus != null && VendorNumber.of(property.value()) != null) {
-        add(new Identifier(bus, property.value(), name, property.location()));
-      }
-    } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
-      for (Text id : fccIds.find(property, siblings)) {
-        add(new Identifier(IdentifierKind.FCC_ID, id.value(), name, id.location()));
-      }
-    }
+    return identifier.kind().name() + ' ' + canonical(identifier);
   }
 
   /** Which bus the properties tell of, and so which register a vendor number stands in. */
@@ -100,25 +79,14 @@ final class DeviceIds {
     return bus;
   }
 
-  private static boolean says(IdentifierKind kind, String value) {
-    if (Placeholders.contains(value) || value.startsWith("redacted")) {
-      return false;
-    }
-    return kind != IdentifierKind.MAC_ADDRESS || startsLikeMac(value.strip());
-  }
-
-  /** The maker's half of a MAC address must be there; the rest may be blanked out. */
-  private static boolean startsLikeMac(String value) {
-    String digits = value.replaceAll("[:.-]", "");
-    return digits.length() >= 6 && digits.substring(0, 6).chars().allMatch(DeviceIds::hex);
-  }
-
-  private static boolean hex(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-  }
-
-  private static String canonical(String value) {
-    String lower = value.strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("0x") ? lower.substring(2) : lower;
+  /** Of a number for which there are many ways to write it, what all of them have in common. */
+  private static String canonical(Identifier identifier) {
+    return switch (identifier.kind()) {
+      case FCC_ID, MAC_ADDRESS, GTIN, LEI, IMEI, TAC -> identifier.bare();
+      default -> {
+        String lower = identifier.value().strip().toLowerCase(Locale.ROOT);
+        yield lower.startsWith("0x") ? lower.substring(2) : lower;
+      }
+    };
   }
 }

@@ -20,8 +20,6 @@ final class FccIds {
   private static final String COUNTRY = "<iso-3166-1>";
   private static final String AUTHORITY = "<authority>";
   private static final Set<String> US = Set.of("us", "usa", "840", COUNTRY);
-  private static final int LONGEST = 1_000;
-  private static final int SHOWN = 60;
 
   /** Among more properties than this nobody looks for the authority of each certificate. */
   private static final int MANY = 2_000;
@@ -41,9 +39,8 @@ final class FccIds {
           "(?:[A-Z]-?[A-Z0-9]-?[A-Z0-9]|[0-9](?:-?[A-Z0-9]){4})" + "[\\s-]?[A-Z0-9-]{1,14}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("[;,|\\n]+|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BLANKS = Pattern.compile("[\\s/]+");
+  /** A grantee code by itself; none has the digits 0 and 1. */
+  private static final Pattern GRANTEE = Pattern.compile("[A-Z][A-Z2-9]{2}|[2-9][A-Z2-9]{4}");
 
   private final DiagnosticLog log;
 
@@ -58,30 +55,25 @@ final class FccIds {
     if (name.length != 3 || !name[2].equals("id") || !US.contains(name[0])) {
       return List.of();
     }
-    boolean labelled = value.length() <= LONGEST && LABEL.matcher(value).lookingAt();
+    boolean labelled = value.length() <= Pieces.LONGEST && LABEL.matcher(value).lookingAt();
     boolean sure = name[1].equals("fcc");
     if (!sure && !(name[1].equals(AUTHORITY) && unambiguous(property, siblings, labelled))) {
       return List.of();
     }
     var found = new ArrayList<Text>(1);
-    var whole = new Text(value, property.location());
-    if (value.length() <= LONGEST) {
-      Matcher between = BETWEEN.matcher(value);
-      int from = 0;
-      while (between.find()) {
-        piece(whole, from, between.start(), found);
-        from = between.end();
-      }
-      piece(whole, from, value.length(), found);
-    } else {
-      unread(whole);
+    for (Text piece : Pieces.of(new Text(value, property.location()))) {
+      piece(piece, found);
     }
     return found;
   }
 
-  private void piece(Text whole, int from, int to, List<Text> found) {
-    Matcher label = LABEL.matcher(whole.value()).region(from, to);
-    Text piece = stripped(whole, label.lookingAt() ? label.end() : from, to);
+  private void piece(Text whole, List<Text> found) {
+    if (whole.value().length() > Pieces.LONGEST) {
+      unread(whole);
+      return;
+    }
+    Matcher label = LABEL.matcher(whole.value());
+    Text piece = stripped(whole, label.lookingAt() ? label.end() : 0, whole.value().length());
     if (Placeholders.contains(piece.value())) {
       return;
     }
@@ -89,25 +81,47 @@ final class FccIds {
       found.add(piece);
       return;
     }
-    var several = new ArrayList<Text>(2);
-    Matcher blank = BLANKS.matcher(piece.value());
-    int start = 0;
-    while (blank.find()) {
-      several.add(piece.part(start, blank.start()));
-      start = blank.end();
-    }
-    several.add(piece.part(start, piece.value().length()));
-    if (several.stream().allMatch(id -> hasDigit(id.value()) && isId(id.value()))) {
-      found.addAll(several);
+    List<Text> words = Pieces.words(piece);
+    boolean several = words.stream().allMatch(id -> hasDigit(id.value()) && isId(id.value()));
+    boolean one = isSpaced(piece, words);
+    if (several && !(one && words.stream().anyMatch(id -> !hasGrantee(id.value())))) {
+      found.addAll(words);
+    } else if (one) {
+      found.add(piece);
     } else {
       unread(piece);
     }
   }
 
+  /** Whether it is one id with blanks within, as a label may print it: XMR-2019 03EG25G. */
+  private static boolean isSpaced(Text piece, List<Text> words) {
+    String first = words.get(0).value();
+    boolean digit = hasDigit(first);
+    if (piece.value().indexOf('/') >= 0
+        || !(GRANTEE.matcher(first).matches() || (digit && isId(first)))) {
+      return false;
+    }
+    for (Text word : words.subList(1, words.size())) {
+      if (!hasDigit(word.value()) && !(digit && isUpper(word.value()))) {
+        return false; // a remark, not a piece of the id
+      }
+    }
+    return ID.matcher(String.join("", words.stream().map(Text::value).toList())).matches();
+  }
+
+  private static boolean hasGrantee(String id) {
+    String bare = id.replace("-", "").toUpperCase(Locale.ROOT);
+    int length = Character.isDigit(bare.charAt(0)) ? 5 : 3;
+    return bare.length() > length && GRANTEE.matcher(bare.substring(0, length)).matches();
+  }
+
   /** A word in small letters such as "pending" is none, though it has the form. */
   private static boolean isId(String text) {
-    return ID.matcher(text).matches()
-        && (hasDigit(text) || text.equals(text.toUpperCase(Locale.ROOT)));
+    return ID.matcher(text).matches() && (hasDigit(text) || isUpper(text));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean hasDigit(String text) {
@@ -119,14 +133,10 @@ final class FccIds {
         Diagnostic.warning(
             "bom-fcc-id",
             "'"
-                + shown(text.value())
+                + text.shown()
                 + "' is no FCC ID, which is a grantee code and a product code such as"
                 + " XMR201903EG25G: not read; write one id, or several separated by ';'",
             text.location()));
-  }
-
-  private static String shown(String value) {
-    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
   }
 
   /** Whether label, or the country and the authority beside it, tell that an id is the FCC's. */

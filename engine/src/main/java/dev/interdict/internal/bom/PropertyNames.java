@@ -57,6 +57,9 @@ final class PropertyNames {
           Map.entry("interdict:modelNumber", IdentifierKind.MODEL_NUMBER),
           Map.entry("interdict:imei", IdentifierKind.IMEI),
           Map.entry("interdict:tac", IdentifierKind.TAC),
+          Map.entry("interdict:maker:lei", IdentifierKind.LEI),
+          Map.entry("interdict:usbId", IdentifierKind.USB_VENDOR),
+          Map.entry("interdict:pciId", IdentifierKind.PCI_VENDOR),
           Map.entry("cdx:device:macAddress", IdentifierKind.MAC_ADDRESS),
           Map.entry("cdx:device:sku", IdentifierKind.SKU),
           Map.entry("cdx:device:serialNumber", IdentifierKind.SERIAL_NUMBER),
@@ -65,6 +68,7 @@ final class PropertyNames {
           Map.entry("cdx:device:gs1:gtin-13", IdentifierKind.GTIN),
           Map.entry("cdx:device:gs1:gtin-14", IdentifierKind.GTIN),
           Map.entry("cdx:hbom:macAddress", IdentifierKind.MAC_ADDRESS),
+          Map.entry("cdx:hbom:imei", IdentifierKind.IMEI),
           Map.entry("cdx:hbom:serialNumber", IdentifierKind.SERIAL_NUMBER),
           Map.entry("cdx:hbom:modelNumber", IdentifierKind.MODEL_NUMBER),
           Map.entry("cdx:hbom:partNumber", IdentifierKind.PART_NUMBER));

@@ -5,6 +5,13 @@ import dev.interdict.model.SourceLocation;
 
 /** A value as a file states it, and the range of the text inside its quotes. */
 record Text(String value, SourceLocation location) {
+  private static final int SHOWN = 60;
+
+  /** The value as a message shows it. */
+  String shown() {
+    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+  }
+
   /**
    * A piece of the value at its own place; the place of the whole where escapes make the two
    * differ.

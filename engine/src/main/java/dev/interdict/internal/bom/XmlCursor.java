@@ -20,6 +20,7 @@ final class XmlCursor extends BomCursor {
   private static final Set<String> ONCE =
       Set.of(
           "address",
+          "ancestors",
           "aggregate",
           "assemblies",
           "author",
@@ -37,10 +38,12 @@ final class XmlCursor extends BomCursor {
           "manufacturer",
           "metadata",
           "name",
+          "pedigree",
           "properties",
           "publisher",
           "purl",
           "supplier",
+          "variants",
           "version");
 
   /** The key under which the text of an element with attributes is found. */

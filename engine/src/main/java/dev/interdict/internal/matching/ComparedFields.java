@@ -57,7 +57,7 @@ public final class ComparedFields {
   /** Who sells or publishes a part is asked only where nobody is stated to have made it. */
   private static boolean speaks(PartyRole role, boolean makerStated) {
     return switch (role) {
-      case MANUFACTURER, DIE_MAKER, ALTERNATE -> true;
+      case MANUFACTURER, DIE_MAKER, ANCESTOR, ALTERNATE -> true;
       case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> !makerStated;
     };
   }

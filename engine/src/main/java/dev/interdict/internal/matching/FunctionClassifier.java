@@ -170,7 +170,7 @@ public final class FunctionClassifier {
       String other =
           identifier.kind() == IdentifierKind.NAME ? words.find(identifier.value()) : null;
       if (other != null) {
-        return function(other, "name", identifier.value());
+        return function(other, identifier.field(), identifier.value());
       }
     }
     String description = component.description();
@@ -191,7 +191,8 @@ public final class FunctionClassifier {
 
   private static boolean statesHardware(Component component) {
     return !component.origins().isEmpty()
-        || component.identifiers().stream().anyMatch(i -> OF_HARDWARE.contains(i.kind()))
+        || component.identifiers().stream()
+            .anyMatch(i -> OF_HARDWARE.contains(i.kind()) && !i.ofPedigree())
         || component.properties().stream()
             .anyMatch(property -> PROPERTIES_OF_HARDWARE.contains(property.name()))
         || component.party(PartyRole.DIE_MAKER).isPresent()

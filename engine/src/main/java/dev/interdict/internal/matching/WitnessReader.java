@@ -59,7 +59,7 @@ final class WitnessReader {
     for (Identifier identifier : component.identifiers()) {
       addIdentifier(identifier, witnesses);
     }
-    addBrand(component.name(), witnesses);
+    addBrand("name", component.name(), witnesses);
     withoutRefused(component, witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
@@ -81,7 +81,20 @@ final class WitnessReader {
             first ? Kind.STATED : Kind.SECOND,
             witnesses);
       }
-      case DIE_MAKER -> addName(party, MatchSubject.DIE, Confidence.HIGH, witnesses);
+      case DIE_MAKER ->
+          addName(
+              party,
+              MatchSubject.DIE,
+              party.ofPedigree() ? Confidence.MEDIUM : Confidence.HIGH,
+              witnesses);
+      case ANCESTOR ->
+          addName(
+              party.name(),
+              party.field(),
+              MatchSubject.MAKER,
+              Confidence.MEDIUM,
+              Kind.SECOND,
+              witnesses);
       case ALTERNATE -> addName(party, MatchSubject.ALTERNATE, Confidence.HIGH, witnesses);
       case SUPPLIER, PUBLISHER, AUTHOR, GROUP -> {
         // Who sells a part is not who made it; with a maker stated it says nothing about him.
@@ -202,7 +215,7 @@ final class WitnessReader {
               witnesses);
         }
       }
-      case NAME -> addBrand(value, witnesses);
+      case NAME -> addBrand(identifier.field(), value, witnesses);
       default -> {
         // Other identifiers name a part, not its maker.
       }
@@ -264,7 +277,7 @@ final class WitnessReader {
                 new EvidenceStep("name", registrant.name(), index.name(entity), entity))));
   }
 
-  private void addBrand(String name, List<Witness> witnesses) {
+  private void addBrand(String field, String name, List<Witness> witnesses) {
     for (NamedEntity named : index.branded(name)) {
       witnesses.add(
           new Witness(
@@ -274,9 +287,9 @@ final class WitnessReader {
               Confidence.MEDIUM,
               Kind.NAMED,
               true,
-              "name",
+              field,
               name,
-              "name \"" + name + "\"",
+              field + " \"" + name + "\"",
               List.of(
                   new EvidenceStep(
                       "brand", named.name(), index.name(named.entity()), named.entity()))));

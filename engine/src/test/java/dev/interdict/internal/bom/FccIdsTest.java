@@ -41,7 +41,14 @@ final class FccIdsTest {
         "XMR201903EG25G and 2ABCD-1234|XMR201903EG25G 2ABCD-1234",
         "XMR201903EG25G 2ABCD-1234|XMR201903EG25G 2ABCD-1234",
         "XMR201903EG25G / 2ABCD-1234|XMR201903EG25G 2ABCD-1234",
-        "XMR201903EG25G;xmr201903EG25G|XMR201903EG25G"
+        "XMR201903EG25G;xmr201903EG25G|XMR201903EG25G",
+        "XMR201903EG25G; XMR-2019 03EG25G|XMR201903EG25G",
+        "XMR-2019 03EG25G|XMR-2019 03EG25G",
+        "xmr-2019 03eg25g|xmr-2019 03eg25g",
+        "FCC ID: XMR 2019 03EG25G|XMR 2019 03EG25G",
+        "RI7HE910 GL|RI7HE910 GL",
+        "2AJYU SIM 7000G|2AJYU SIM 7000G",
+        "XMR201903EG25G 03EG25G|XMR201903EG25G 03EG25G"
       })
   void each_id_is_read_without_its_label_at_its_own_place(String value, String expected) {
     BomReading reading = Boms.read(Boms.around(Boms.property(US_FCC, value)));
@@ -57,7 +64,17 @@ final class FccIdsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"see the label", "yes", "pending", "granted 2019", "XMR201903EG25G2019031", "FCC"})
+      strings = {
+        "see the label",
+        "yes",
+        "pending",
+        "granted 2019",
+        "to follow 2026",
+        "ask ACME 12 34",
+        "XMR2019 pending",
+        "XMR201903EG25G2019031",
+        "FCC"
+      })
   void a_text_that_is_no_id_is_a_warning_and_states_none(String value) {
     BomReading reading = Boms.read(Boms.around(Boms.property(US_FCC, value)));
 

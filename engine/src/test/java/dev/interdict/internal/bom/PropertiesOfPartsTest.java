@@ -16,7 +16,9 @@ final class PropertiesOfPartsTest {
   @CsvSource({
     "interdict:mpn,EC25AFXGA,PART_NUMBER",
     "interdict:modelNumber,EG25-G,MODEL_NUMBER",
-    "interdict:imei,866834040000000,IMEI",
+    "interdict:maker:lei,TEST00INTERDICT00110,LEI",
+    "interdict:usbId,2c7c,USB_VENDOR",
+    "interdict:pciId,1eac,PCI_VENDOR",
     "interdict:tac,86683404,TAC",
     "cdx:device:sku,S-1,SKU",
     "cdx:device:serialNumber,E1Q20,SERIAL_NUMBER",

@@ -34,7 +34,12 @@ final class VendorNumbersTest {
         "USB 0bda:8153|USB_VENDOR 0bda",
         "USB VID 0x0BDA|USB_VENDOR 0x0BDA",
         "USB\\\\VID_0BDA&PID_8153|USB_VENDOR 0BDA",
-        "idVendor=0bda|USB_VENDOR 0bda"
+        "idVendor=0bda|USB_VENDOR 0bda",
+        "0x2c7c/0x0125|VENDOR_NUMBER 0x2c7c",
+        "VID:2C7C PID:0125|USB_VENDOR 2C7C",
+        "VEN=1EAC DEV=1001|PCI_VENDOR 1EAC",
+        "USB VID 0x2C7C PID 0x0125|USB_VENDOR 0x2C7C",
+        "usb 2c7c/0125|USB_VENDOR 2c7c"
       })
   void a_number_in_place_of_a_name_is_an_identifier_and_no_maker(String name, String expected) {
     Component component = Boms.component("\"manufacturer\": {\"name\": \"" + name + "\"}");
@@ -67,6 +72,10 @@ final class VendorNumbersTest {
         "Vendor Beef",
         "Vendor 2000 Ltd",
         "Acme:2000",
+        "Vid Face",
+        "Vid 2000 Ltd",
+        "Venus 2000",
+        "Device 2000",
         "PCI-SIG",
         "USB Implementers Forum"
       })
