@@ -19,7 +19,8 @@ public record ReferenceData(
     List<EntityIdentifier> identifiers,
     List<NotSame> notSame,
     List<VendorNumber> vendors,
-    List<Registrant> registrants) {
+    List<Registrant> registrants,
+    List<PartContent> contents) {
   /** What a part can be for. */
   public record FunctionDefinition(String id, String title, String group) {}
 
@@ -89,6 +90,16 @@ public record ReferenceData(
    */
   public record Registrant(String entity, String name, String prefixes) {}
 
+  /**
+   * What is known to be inside a part.
+   *
+   * @param part RE2 pattern of the whole part number, without regard to case
+   * @param maker the company whose part it is
+   * @param holds the company whose die is inside
+   * @param source what says so, in words
+   */
+  public record PartContent(String part, String maker, String holds, Mark mark, String source) {}
+
   public ReferenceData {
     roles = List.copyOf(roles);
     functions = List.copyOf(functions);
@@ -100,5 +111,6 @@ public record ReferenceData(
     notSame = List.copyOf(notSame);
     vendors = List.copyOf(vendors);
     registrants = List.copyOf(registrants);
+    contents = List.copyOf(contents);
   }
 }

@@ -50,7 +50,7 @@ class OwnFileAttacksIT {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(), List.of());
 
   @TempDir Path folder;
 

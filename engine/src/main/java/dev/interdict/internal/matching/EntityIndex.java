@@ -43,6 +43,7 @@ public final class EntityIndex {
   private final Map<String, List<Ownership>> owners = new HashMap<>();
   private final PartNumberPatterns partNumbers;
   private final MacBlocks macBlocks;
+  private final PartContents contents;
 
   public EntityIndex(ReferenceData data) {
     for (Entity entity : data.entities()) {
@@ -73,6 +74,7 @@ public final class EntityIndex {
       }
     }
     partNumbers = new PartNumberPatterns(patterns);
+    contents = new PartContents(data.contents());
     macBlocks = new MacBlocks(data.registrants());
     for (Ownership edge : data.ownerships()) {
       owners.computeIfAbsent(edge.owned(), key -> new ArrayList<>()).add(edge);
@@ -170,6 +172,10 @@ public final class EntityIndex {
 
   PartNumberPatterns partNumbers() {
     return partNumbers;
+  }
+
+  PartContents contents() {
+    return contents;
   }
 
   MacBlocks macBlocks() {

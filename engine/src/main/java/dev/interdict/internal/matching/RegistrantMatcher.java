@@ -67,7 +67,10 @@ public final class RegistrantMatcher {
     if (!exact.isEmpty()) {
       NamedEntity first = exact.get(0);
       return new Match(
-          entities(exact), "the name \"" + first.name() + "\" is unsure (marked C in the data), or of another legal form");
+          entities(exact),
+          "the name \""
+              + first.name()
+              + "\" is unsure (marked C in the data), or of another legal form");
     }
     List<String> tokens = NameTokens.of(name);
     for (Other other : others) {

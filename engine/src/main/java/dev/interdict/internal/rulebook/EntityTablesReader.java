@@ -29,7 +29,8 @@ final class EntityTablesReader {
           "identifiers.csv", List.of("entity", "kind", "value", "strength", "mark", "note"),
           "not-same.csv", List.of("entity", "name", "reason"),
           "vendors.csv", List.of("register", "number", "holder"),
-          "oui.csv", List.of("entity", "registrant", "prefixes"));
+          "oui.csv", List.of("entity", "registrant", "prefixes"),
+          "contents.csv", List.of("part", "maker", "holds", "mark", "source"));
   private static final Map<String, NameKind> NAME_KINDS =
       Map.of(
           "alias", NameKind.ALIAS,
@@ -74,6 +75,7 @@ final class EntityTablesReader {
     rows("not-same.csv").forEach(this::notSame);
     rows("vendors.csv").forEach(this::vendor);
     RegistrantRow.readAll(rows("oui.csv"), tables);
+    rows("contents.csv").forEach(this::content);
   }
 
   private List<CsvRow> rows(String name) {
@@ -160,6 +162,22 @@ final class EntityTablesReader {
               + " that would hide what other rulebooks find; waive the finding instead");
     } else if (!tables.add(notSame)) {
       row.error("entities-duplicate", "name", "the name is already there");
+    }
+  }
+
+  private void content(CsvRow row) {
+    PatternCell.check(row, "part");
+    var content =
+        new ReferenceData.PartContent(
+            row.required("part"),
+            known(row, "maker"),
+            known(row, "holds"),
+            ReferenceTables.mark(row),
+            row.required("source"));
+    if (content.maker().equals(content.holds())) {
+      row.error("entities-contents", "holds", "what a company's own part holds needs no row");
+    } else if (!tables.add(content)) {
+      row.error("entities-duplicate", "part", "the part and what it holds are already there");
     }
   }
 

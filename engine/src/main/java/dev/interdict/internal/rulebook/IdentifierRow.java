@@ -2,15 +2,12 @@
 package dev.interdict.internal.rulebook;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.interdict.internal.csv.CsvRow;
-import dev.interdict.internal.source.PatternSize;
 import dev.interdict.rulebook.ReferenceData;
 import java.util.Map;
 
 /** Rows of {@code identifiers.csv}: each kind of identifier has its form. */
 final class IdentifierRow {
-  private static final int MAX_PATTERN = 256;
   private static final String PART_NUMBER = "part-number";
   private static final Map<String, Pattern> FORMS =
       Map.of(
@@ -24,6 +21,12 @@ final class IdentifierRow {
           Pattern.compile("[a-z0-9._\\\\-]+"),
           "purl-namespace",
           Pattern.compile("\\S+"),
+          "gs1-prefix",
+          Pattern.compile("[0-9]{7,11}"),
+          "lei",
+          Pattern.compile("[0-9A-Z]{18}[0-9]{2}"),
+          "tac",
+          Pattern.compile("[0-9]{8}"),
           PART_NUMBER,
           Pattern.compile(".+"));
   private static final Map<String, Boolean> STRENGTHS = Map.of("part", true, "maker", false);
@@ -43,7 +46,7 @@ final class IdentifierRow {
       row.unknown("kind", "kind", FORMS.keySet());
     } else if (kind.equals(PART_NUMBER)) {
       strong = row.word("strength", STRENGTHS, false);
-      checkPattern(row, value);
+      PatternCell.check(row, "value");
     } else {
       if (!form.matches(value)) {
         row.error(
@@ -64,28 +67,6 @@ final class IdentifierRow {
             ReferenceTables.mark(row));
     if (!tables.add(identifier)) {
       row.error("entities-duplicate", "value", "the identifier is already there");
-    }
-  }
-
-  private static void checkPattern(CsvRow row, String value) {
-    if (value.length() > MAX_PATTERN) {
-      row.error(
-          "entities-pattern", "value", "a pattern of more than " + MAX_PATTERN + " characters");
-      return;
-    }
-    if (PatternSize.tooLarge(value)) {
-      row.error(
-          "entities-pattern",
-          "value",
-          "this pattern repeats too often: without {…} it would have more than "
-              + PatternSize.MAX
-              + " characters");
-      return;
-    }
-    try {
-      Pattern.compile(value);
-    } catch (PatternSyntaxException e) {
-      row.error("entities-pattern", "value", "no RE2 pattern: " + e.getDescription());
     }
   }
 }

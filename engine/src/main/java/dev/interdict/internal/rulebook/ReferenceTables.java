@@ -30,6 +30,7 @@ final class ReferenceTables {
   final Map<String, ReferenceData.VendorNumber> vendors = new LinkedHashMap<>();
 
   final List<ReferenceData.Registrant> registrants = new ArrayList<>();
+  private final Map<String, ReferenceData.PartContent> contents = new LinkedHashMap<>();
 
   /** Tables that start with what is there already. */
   static ReferenceTables of(ReferenceData known) {
@@ -44,6 +45,7 @@ final class ReferenceTables {
     known.notSame().forEach(tables::add);
     known.vendors().forEach(v -> tables.vendors.put(v.register() + v.number(), v));
     tables.registrants.addAll(known.registrants());
+    known.contents().forEach(tables::add);
     return tables;
   }
 
@@ -63,6 +65,12 @@ final class ReferenceTables {
     return notSame.putIfAbsent(key(row.entity(), row.name(), row.reason()), row) == null;
   }
 
+  /** False if it is there already. */
+  boolean add(ReferenceData.PartContent row) {
+    String key = key(row.part(), row.maker(), row.holds());
+    return contents.putIfAbsent(key, row) == null;
+  }
+
   /** A text, since a map stays fast with texts of one hash, but not with records of one hash. */
   private static String key(Object... fields) {
     return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\0"));
@@ -79,7 +87,8 @@ final class ReferenceTables {
         List.copyOf(identifiers.values()),
         List.copyOf(notSame.values()),
         List.copyOf(vendors.values()),
-        registrants);
+        registrants,
+        List.copyOf(contents.values()));
   }
 
   /** The value of a column that must be one of the known ids. */

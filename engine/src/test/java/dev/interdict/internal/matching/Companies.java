@@ -15,6 +15,7 @@ import dev.interdict.rulebook.ReferenceData.EntityName;
 import dev.interdict.rulebook.ReferenceData.NameKind;
 import dev.interdict.rulebook.ReferenceData.NotSame;
 import dev.interdict.rulebook.ReferenceData.Ownership;
+import dev.interdict.rulebook.ReferenceData.PartContent;
 import dev.interdict.rulebook.ReferenceData.Registrant;
 import dev.interdict.rulebook.ReferenceData.VendorNumber;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ final class Companies {
   private final List<NotSame> notSame = new ArrayList<>();
   private final List<VendorNumber> vendors = new ArrayList<>();
   private final List<Registrant> registrants = new ArrayList<>();
+  private final List<PartContent> contents = new ArrayList<>();
   private final List<ListEntry> rows = new ArrayList<>();
   private boolean affiliates = true;
 
@@ -79,6 +81,11 @@ final class Companies {
     return this;
   }
 
+  Companies content(String part, String maker, String holds, Mark mark) {
+    contents.add(new PartContent(part, maker, holds, mark, "a table"));
+    return this;
+  }
+
   Companies notSame(String entity, String name) {
     notSame.add(new NotSame(entity, name, "another"));
     return this;
@@ -111,7 +118,7 @@ final class Companies {
         identifiers,
         notSame,
         vendors,
-        registrants);
+        registrants, contents);
   }
 
   private EntityList list() {

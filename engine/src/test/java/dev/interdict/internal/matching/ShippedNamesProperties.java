@@ -87,7 +87,7 @@ final class ShippedNamesProperties {
                 shuffled(DATA.identifiers(), random),
                 shuffled(DATA.notSame(), random),
                 shuffled(DATA.vendors(), random),
-                shuffled(DATA.registrants(), random)));
+                shuffled(DATA.registrants(), random), shuffled(DATA.contents(), random)));
     for (String written : List.of(name.name(), name.name() + " Werke", "x " + name.name())) {
       assertThat(other.named(written)).as(written).isEqualTo(INDEX.named(written));
     }

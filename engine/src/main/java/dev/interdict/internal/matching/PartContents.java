@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.matching;
+
+import com.google.re2j.Pattern;
+import dev.interdict.rulebook.ReferenceData.PartContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which parts are known to hold a die of another company; patterns are compiled on first use. */
+final class PartContents {
+  private final Map<String, List<Content>> byMaker = new HashMap<>();
+
+  private static final class Content {
+    private final PartContent row;
+    private volatile @Nullable Pattern pattern;
+
+    Content(PartContent row) {
+      this.row = row;
+    }
+
+    boolean fits(String number) {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        compiled = Pattern.compile(row.part(), Pattern.CASE_INSENSITIVE);
+        pattern = compiled;
+      }
+      return compiled.matches(number);
+    }
+  }
+
+  PartContents(List<PartContent> rows) {
+    for (PartContent row : rows) {
+      byMaker.computeIfAbsent(row.maker(), key -> new ArrayList<>()).add(new Content(row));
+    }
+  }
+
+  /**
+   * What is known of a part.
+   *
+   * @param makers whose part it is shown to be
+   */
+  List<PartContent> of(String number, Set<String> makers) {
+    var found = new ArrayList<PartContent>();
+    for (String maker : makers.stream().sorted().toList()) {
+      for (Content content : byMaker.getOrDefault(maker, List.of())) {
+        if (content.fits(number.strip())) {
+          found.add(content.row);
+        }
+      }
+    }
+    return found;
+  }
+}
