@@ -50,7 +50,8 @@ class OwnFileAttacksIT {
           List.of(),
           List.of(),
           List.of(),
-          List.of(), List.of());
+          List.of(),
+          List.of());
 
   @TempDir Path folder;
 

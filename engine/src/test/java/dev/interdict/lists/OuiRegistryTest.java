@@ -49,7 +49,8 @@ final class OuiRegistryTest {
               new NotSame("acme", "Acme Blinds", "Makes blinds"),
               new NotSame("zenith", "Zenith AG", "Makes watches")),
           List.of(),
-          List.of(), List.of());
+          List.of(),
+          List.of());
 
   @TempDir Path folder;
 

@@ -70,7 +70,7 @@ final class IdentifierWitnesses {
       case GTIN -> addGtin(identifier, witnesses);
       case LEI ->
           addWeak(identifier, "lei", value.toUpperCase(Locale.ROOT), MatchBasis.LEI, witnesses);
-      case TAC -> addWeak(identifier, "tac", digits(value), MatchBasis.PART_NUMBER, witnesses);
+      case TAC -> addWeak(identifier, "imei-tac", digits(value), MatchBasis.PART_NUMBER, witnesses);
       default -> {
         // Other identifiers name a part, not its maker.
       }
@@ -107,11 +107,7 @@ final class IdentifierWitnesses {
 
   /** Whoever put a number on a part need not have made it: never a second witness. */
   private boolean addWeak(
-      Identifier identifier,
-      String kind,
-      String key,
-      MatchBasis basis,
-      List<Witness> witnesses) {
+      Identifier identifier, String kind, String key, MatchBasis basis, List<Witness> witnesses) {
     EntityIdentifier found = index.identified(kind, key);
     if (found != null) {
       add(found, identifier, key, basis, identifier.kind().name(), true, witnesses);
@@ -127,7 +123,9 @@ final class IdentifierWitnesses {
       String words,
       boolean unsure,
       List<Witness> witnesses) {
-    var step = new EvidenceStep(WitnessReader.words(basis), key, index.name(found.entity()), found.entity());
+    var step =
+        new EvidenceStep(
+            WitnessReader.words(basis), key, index.name(found.entity()), found.entity());
     witnesses.add(
         new Witness(
             found.entity(),

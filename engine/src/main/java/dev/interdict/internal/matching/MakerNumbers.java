@@ -107,7 +107,7 @@ public final class MakerNumbers {
   }
 
   private @Nullable NumberHolder holder(Identifier identifier) {
-    String number = WitnessReader.hex(identifier.value());
+    String number = IdentifierWitnesses.hex(identifier.value());
     String pci =
         identifier.kind() == IdentifierKind.USB_VENDOR ? null : holder(PCI, "pci-vendor", number);
     String usb =

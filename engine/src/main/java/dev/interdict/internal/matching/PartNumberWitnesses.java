@@ -65,8 +65,7 @@ final class PartNumberWitnesses {
   }
 
   /** What is known to be inside a part counts as far as it is shown whose part it is. */
-  private Witness inside(
-      PartContent content, String field, String number, boolean makerStated) {
+  private Witness inside(PartContent content, String field, String number, boolean makerStated) {
     boolean sure = makerStated && content.mark() != Mark.C;
     String holder = index.name(content.holds());
     return new Witness(
@@ -88,8 +87,11 @@ final class PartNumberWitnesses {
   void addAlternates(Component component, List<Witness> witnesses) {
     for (Property property : component.properties()) {
       String field = property.name();
-      if (field.startsWith(WitnessReader.ALTERNATE) && field.endsWith(WitnessReader.MPN) && mayBePartNumber(property.value())) {
-        String maker = field.substring(0, field.length() - WitnessReader.MPN.length()) + ":manufacturer";
+      if (field.startsWith(WitnessReader.ALTERNATE)
+          && field.endsWith(WitnessReader.MPN)
+          && mayBePartNumber(property.value())) {
+        String maker =
+            field.substring(0, field.length() - WitnessReader.MPN.length()) + ":manufacturer";
         if (component.parties().stream().noneMatch(party -> party.field().equals(maker))) {
           for (EntityIdentifier pattern : index.partNumbers().matching(property.value())) {
             if (pattern.strong()) {

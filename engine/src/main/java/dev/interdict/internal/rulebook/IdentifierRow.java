@@ -25,7 +25,7 @@ final class IdentifierRow {
           Pattern.compile("[0-9]{7,11}"),
           "lei",
           Pattern.compile("[0-9A-Z]{18}[0-9]{2}"),
-          "tac",
+          "imei-tac",
           Pattern.compile("[0-9]{8}"),
           PART_NUMBER,
           Pattern.compile(".+"));

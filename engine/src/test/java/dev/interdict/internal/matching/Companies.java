@@ -118,7 +118,8 @@ final class Companies {
         identifiers,
         notSame,
         vendors,
-        registrants, contents);
+        registrants,
+        contents);
   }
 
   private EntityList list() {

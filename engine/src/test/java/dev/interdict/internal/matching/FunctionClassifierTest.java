@@ -40,7 +40,8 @@ final class FunctionClassifierTest {
           List.of(),
           List.of(),
           List.of(),
-          List.of(), List.of());
+          List.of(),
+          List.of());
 
   private static FunctionClassifier.Classification classify(Bom bom) {
     return new FunctionClassifier(DATA).classify(bom);

@@ -633,7 +633,7 @@ final class PartyMatcherTest {
             .company("acme", "Acme Radio")
             .identifier("acme", "lei", "5493001KJTIIGC8Y1R12")
             .identifier("acme", "gs1-prefix", "4012345")
-            .identifier("acme", "tac", "35209900")
+            .identifier("acme", "imei-tac", "35209900")
             .listed("acme");
 
     @ParameterizedTest
