@@ -154,10 +154,21 @@ final class FindingsProperties {
     }
     // Half of them are known by their name alone.
     boolean named = random.nextBoolean();
-    String name = NAMES.get(random.nextInt(NAMES.size())) + (named ? "" : " " + number);
-    return Shelf.part(
-            name, MAKERS.get(random.nextInt(MAKERS.size())), properties.toArray(String[]::new))
-        .replaceFirst("\\{", named ? "{\"bom-ref\": \"" + ref + "\", " : "{");
+    String name = any(NAMES, random) + (named ? "" : " " + number);
+    return Shelf.part(name, any(MAKERS, random), properties.toArray(String[]::new))
+        .replaceFirst(
+            "\\{", "{" + (named ? "\"bom-ref\": \"" + ref + "\", " : "") + pedigree(random));
+  }
+
+  /** One in four is a copy of another part, or has a second source. */
+  private static String pedigree(Random random) {
+    String list = random.nextBoolean() ? "ancestors" : "variants";
+    String part = Shelf.part(any(NAMES, random), any(MAKERS, random));
+    return random.nextInt(4) == 0 ? "\"pedigree\": {\"" + list + "\": [" + part + "]}, " : "";
+  }
+
+  private static String any(List<String> all, Random random) {
+    return all.get(random.nextInt(all.size()));
   }
 
   static String bom(List<String> parts) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyclonedx.exception.ParseException;
 import org.cyclonedx.parsers.BomParserFactory;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("corpus")
 final class OracleTest {
+  private static final Pattern OF_ANCESTOR = Pattern.compile("pedigree\\.ancestors\\[\\d+]\\.name");
   private static final Path CORPUS = Path.of(System.getProperty("interdict.corpus", "."));
 
   /**
@@ -104,7 +107,16 @@ final class OracleTest {
         stated(component, PartyRole.MANUFACTURER),
         stated(component, PartyRole.SUPPLIER),
         stated(component, PartyRole.PUBLISHER),
-        stated(component, PartyRole.GROUP));
+        stated(component, PartyRole.GROUP),
+        originals(
+            component.identifiers().stream()
+                .filter(identifier -> OF_ANCESTOR.matcher(identifier.field()).matches())
+                .map(Identifier::value)));
+  }
+
+  /** The names of the parts of which a component is a copy, each once. */
+  private static String originals(Stream<String> names) {
+    return names.distinct().sorted().collect(Collectors.joining(", "));
   }
 
   /** Who a field of the component names, by name or by a vendor number. */
@@ -144,7 +156,12 @@ final class OracleTest {
             component.getManufacturer() == null ? null : component.getManufacturer().getName(),
             component.getSupplier() == null ? null : component.getSupplier().getName(),
             component.getPublisher(),
-            component.getGroup()));
+            component.getGroup(),
+            originals(
+                component.getPedigree() == null || component.getPedigree().getAncestors() == null
+                    ? Stream.of()
+                    : component.getPedigree().getAncestors().getComponents().stream()
+                        .map(org.cyclonedx.model.Component::getName))));
     if (component.getComponents() != null) {
       component.getComponents().forEach(child -> add(child, depth + 1, lines));
     }
