@@ -117,6 +117,15 @@ final class RuleLimitsTest {
   }
 
   @Test
+  void a_file_has_10000_rules() {
+    String rules = rules(rule("endItem"), 10_001);
+
+    RuleParsing parsing = parse(rules);
+    assertThat(parsing.rules()).hasSize(10_000);
+    assertThat(said(parsing)).containsExactly("10001:1-10001:5 a file has at most 10000 rules");
+  }
+
+  @Test
   void a_file_lists_100_mistakes() {
     assertThat(said(rules(rule("naem"), 100))).hasSize(100).doesNotHaveDuplicates();
     assertThat(said(rules(rule("naem"), 101)))
@@ -145,7 +154,11 @@ final class RuleLimitsTest {
   }
 
   private static List<String> said(String rules) {
-    return parse(rules).diagnostics().stream()
+    return said(parse(rules));
+  }
+
+  private static List<String> said(RuleParsing parsing) {
+    return parsing.diagnostics().stream()
         .map(
             d ->
                 "%d:%d-%d:%d %s"
