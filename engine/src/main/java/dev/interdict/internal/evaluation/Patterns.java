@@ -41,14 +41,12 @@ final class Patterns {
     return copy;
   }
 
-  int add(FactType type, Variable<?> variable, @Nullable String binding) {
+  void add(FactType type, Variable<?> variable, @Nullable String binding) {
+    if (binding != null) {
+      bindNext(binding, List.of());
+    }
     types.add(type);
     variables.add(variable);
-    int index = types.size() - 1;
-    if (binding != null) {
-      names.put(binding, new Place(index, List.of()));
-    }
-    return index;
   }
 
   /** A name for a property of the pattern that is added next. */

@@ -41,6 +41,9 @@ final class AccumulationChecker {
   private final int base;
   private final Scope scope;
 
+  /** Where the total at hand starts: the same word may stand in the pattern or an earlier one. */
+  private int cursor;
+
   /**
    * A checker of one accumulate.
    *
@@ -88,12 +91,19 @@ final class AccumulationChecker {
       PatternDescr outer, AccumulateDescr accumulate, Pattern pattern, Scope inner) {
     var totals = new ArrayList<Total>();
     var types = new LinkedHashMap<String, FactProperty>();
+    int opening = Math.max(0, outer.getStartCharacter());
+    int start = base + Math.max(opening, accumulate.getInput().getEndCharacter());
+    int end = base + outer.getEndCharacter();
+    cursor = start;
     for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
       Total total = total(outer, function, pattern, inner, types);
       if (total != null) {
         totals.add(total);
       }
+      int found = problems.indexOfWord(function.getFunction(), cursor, end);
+      cursor = found < 0 ? cursor : found + function.getFunction().length();
     }
+    cursor = start;
     for (Map.Entry<String, FactProperty> total : types.entrySet()) {
       if (!scope.bind(total.getKey(), new Scope.Variable(null, total.getValue()))) {
         at(outer, total.getKey(), "rule-binding", "'" + total.getKey() + "' is bound twice");
@@ -156,10 +166,9 @@ final class AccumulationChecker {
       Pattern pattern,
       Scope inner,
       Map<String, FactProperty> types) {
-    int start = base + Math.max(0, outer.getStartCharacter());
-    int end = base + Math.max(1, outer.getEndCharacter());
+    int end = base + outer.getEndCharacter();
     FactType own = Vocabulary.type(pattern.type());
-    TestChecker.Resolved value = new TestChecker(problems, inner, own, start, end).path(parameter);
+    TestChecker.Resolved value = new TestChecker(problems, inner, own, cursor, end).path(parameter);
     if (value == null) {
       return null;
     }
@@ -224,7 +233,6 @@ final class AccumulationChecker {
   }
 
   private void at(PatternDescr outer, String word, String code, String message) {
-    int start = base + Math.max(0, outer.getStartCharacter());
-    problems.errorAtWord(code, start, base + outer.getEndCharacter(), word, message);
+    problems.errorAtWord(code, cursor, base + outer.getEndCharacter(), word, message);
   }
 }

@@ -81,6 +81,9 @@ final class ReportParser {
                   + SHAPE);
         }
         at++;
+        if (at < tokens.size() && tokens.get(at).text().equals(")")) {
+          return fail(tokens.get(at - 1), then, "nothing follows this comma: drop it");
+        }
       }
       if (at < tokens.size()) {
         arguments.add(tokens.get(at++));

@@ -120,8 +120,10 @@ final class RuleChecker {
             ? LiteralReader.read(quoted.strip(), PropertyType.TEXT)
             : null;
     String note = text == null || text.literal() == null ? null : text.literal().text();
-    int when = source.indexOf("when", headEnd);
-    int second = source.indexOf("@note", source.indexOf("@note", headEnd) + 1);
+    // A note may speak of @note and when.
+    String bare = SyntaxAdvice.withoutTexts(source);
+    int when = bare.indexOf("when", headEnd);
+    int second = bare.indexOf("@note", bare.indexOf("@note", headEnd) + 1);
     if (note == null || note.isBlank() || note.length() > MAX_NOTE) {
       word(
           "rule-annotation",

@@ -65,8 +65,4 @@ final class Scope {
             + " and none leaves 'accumulate'"
         : Suggestion.orKnown(name, variables.keySet());
   }
-
-  Set<String> names() {
-    return variables.keySet();
-  }
 }

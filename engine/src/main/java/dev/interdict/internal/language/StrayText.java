@@ -32,9 +32,10 @@ final class StrayText {
       String first = firstWord(words);
       if (untilEnd) {
         untilEnd = !words.equals("end");
+        reported = untilEnd;
       } else if (words.isEmpty() || PACKAGE.matcher(words).matches()) {
         reported = false;
-      } else if (!reported || OPENING.contains(first)) {
+      } else if (!reported || OPENING.contains(first) || named(words, first)) {
         boolean rule = isRule(first);
         int place = at + line.indexOf(words);
         problems.error(
@@ -56,6 +57,11 @@ final class StrayText {
 
   private static boolean isRule(String word) {
     return !OPENING.contains(word) && Suggestion.nearest(word, List.of("rule")).isPresent();
+  }
+
+  /** Whether a line reads as {@code rulee "889-001"}. */
+  private static boolean named(String words, String first) {
+    return isRule(first) && words.substring(first.length()).stripLeading().startsWith("\"");
   }
 
   /** Whether a line of its own holds the word {@code end}. */

@@ -21,6 +21,7 @@ final class SyntaxAdvice {
   private static final Pattern WORD = Pattern.compile("\\$?[\\p{L}_][\\p{L}\\d_]*");
   private static final Pattern TOKEN =
       Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|\\$?[\\p{L}_][\\p{L}\\d_]*|\\d[\\d.]*|\\S");
+  private static final Pattern BARE_ID = Pattern.compile("rule\\s+([\\p{L}\\d_.-]+)");
   private static final Pattern BAD_ESCAPE =
       Pattern.compile("\\\\([^\\\\\"ntdDwWsSb.+*?()\\[\\]{}|^$/-])");
   private static final String QUOTES = "“”„‟«»‹›‘’‚`";
@@ -130,6 +131,14 @@ final class SyntaxAdvice {
   private List<Advice> frame() {
     if (source.matches("(?s)rule\\s+when\\b.*")) {
       return List.of(new Advice(0, 4, "the rule has no id: write rule \"889-001\""));
+    }
+    Matcher bareId = BARE_ID.matcher(source);
+    if (bareId.lookingAt()) {
+      return List.of(
+          new Advice(
+              bareId.start(1),
+              bareId.end(1),
+              "a rule's id stands in quotes: rule \"" + bareId.group(1) + "\""));
     }
     int when = word("when", 0);
     int report = bare.indexOf("findings");
@@ -356,7 +365,7 @@ final class SyntaxAdvice {
   }
 
   /** Texts blanked out; every other character keeps its place. */
-  private static String withoutTexts(String source) {
+  static String withoutTexts(String source) {
     var out = new StringBuilder(source);
     for (Matcher m = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"").matcher(source); m.find(); ) {
       for (int i = m.start(); i < m.end(); i++) {

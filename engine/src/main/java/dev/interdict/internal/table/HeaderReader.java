@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The header row to columns: fixed ones, and words of the vocabulary. */
@@ -97,7 +98,7 @@ final class HeaderReader {
   private @Nullable Column asked(Cell head, String factName, List<String> steps) {
     FactType fact = Vocabulary.types().get(factName);
     if (fact == null) {
-      return unknown(head, factName, "unknown fact '", "'", Vocabulary.types().keySet());
+      return unknown(head, 0, factName, "unknown fact '", "'", Vocabulary.types().keySet());
     }
     if (steps.size() > MAX_STEPS) {
       return wrong(head, "at most " + MAX_STEPS + " steps lead to a value");
@@ -109,7 +110,9 @@ final class HeaderReader {
     }
     FactProperty property = null;
     FactType holder = fact;
+    int at = factName.length();
     for (String step : steps) {
+      at++;
       if (property != null && property.type() != PropertyType.COMPONENT) {
         return wrong(
             head,
@@ -119,6 +122,7 @@ final class HeaderReader {
       if (next == null) {
         return unknown(
             head,
+            at,
             step,
             "unknown property '",
             "' of " + holder.name(),
@@ -126,6 +130,7 @@ final class HeaderReader {
       }
       property = next;
       holder = Vocabulary.component();
+      at += step.length();
     }
     if (property == null) {
       throw new IllegalStateException("a split gives at least one piece");
@@ -134,16 +139,13 @@ final class HeaderReader {
   }
 
   private @Nullable Column unknown(
-      Cell head, String word, String before, String after, Iterable<String> known) {
-    var words = new ArrayList<String>();
-    known.forEach(words::add);
-    int at = Math.max(0, head.value().lastIndexOf(word));
+      Cell head, int at, String word, String before, String after, Set<String> known) {
     mistakes.at(
         head,
         at,
         at + word.length(),
         "table-column",
-        before + word + after + Suggestion.orKnown(word, words));
+        before + word + after + Suggestion.orKnown(word, known));
     return null;
   }
 

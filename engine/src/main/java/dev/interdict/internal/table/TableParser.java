@@ -48,6 +48,9 @@ public final class TableParser implements RuleParser {
     if (sheet == null) {
       return new RuleParsing(List.of(), Map.of(), reading.diagnostics());
     }
+    if (headless(sheet, reading.diagnostics())) {
+      return new RuleParsing(List.of(), Map.of(), reading.diagnostics());
+    }
     boolean whole = reading.diagnostics().isEmpty();
     RuleParsing parsing = TableReader.read(sheet, whole);
     if (whole) {
@@ -58,6 +61,17 @@ public final class TableParser implements RuleParser {
     all.addAll(parsing.diagnostics());
     List<RuleSyntax> none = List.of();
     return new RuleParsing(none, parsing.locations(), all);
+  }
+
+  /** Whether a line before the first that could be read has a mistake: it was the header. */
+  private static boolean headless(Sheet sheet, List<Diagnostic> diagnostics) {
+    if (sheet.rows().isEmpty()) {
+      return false;
+    }
+    int first = sheet.rows().get(0).get(0).location().line();
+    return diagnostics.stream()
+        .map(Diagnostic::location)
+        .anyMatch(place -> place != null && place.line() < first);
   }
 
   private static RuleParsing failed(Diagnostic diagnostic) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
+import dev.interdict.internal.language.RuleSyntax.Aggregate;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
@@ -13,6 +15,7 @@ import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
+import dev.interdict.internal.language.RuleSyntax.Total;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.source.SourceText;
 import java.util.List;
@@ -154,6 +157,36 @@ final class DrlRuleParserTest {
             end
             """);
     assertThat(patterns(rule)).hasSize(3);
+  }
+
+  @org.junit.jupiter.api.Test
+  void a_total_is_made_of_the_property_that_its_variable_stands_for() {
+    RuleSyntax rule =
+        rule(
+            """
+            rule "T-001"
+            when
+                $c : Component()
+                accumulate($p : Component(parent == $c, $q : quantity, $up : parent);
+                    $n : count(), $s : sum($q), $least : min($p.depth), $most : max($up.depth),
+                    $all : sum(quantity);
+                    $n > 1, $s > 2, $least < $most, $all > $s)
+            then
+                findings.report(REVIEW, $c);
+            end
+            """);
+    var accumulation = (Accumulation) rule.branches().get(0).conditions().get(1);
+
+    assertThat(accumulation.totals())
+        .containsExactly(
+            new Total("$n", Aggregate.COUNT, null),
+            new Total("$s", Aggregate.SUM, new Path(null, List.of("quantity"))),
+            new Total("$least", Aggregate.MIN, new Path(null, List.of("depth"))),
+            new Total("$most", Aggregate.MAX, new Path(null, List.of("parent", "depth"))),
+            new Total("$all", Aggregate.SUM, new Path(null, List.of("quantity"))));
+    assertThat(accumulation.constraints())
+        .extracting("text")
+        .containsExactly("$n > 1", "$s > 2", "$least < $most", "$all > $s");
   }
 
   @ParameterizedTest
