@@ -33,7 +33,9 @@ public final class CostTable {
           "RulebookLive.live rules=600", 500.0,
           "RuleEvaluation.evaluate components=1000 rules=60", 5.0,
           "WholeCheck.check components=1000", 7.5,
-          "WholeCheck.check components=10000", 66.0);
+          "WholeCheck.check components=10000", 66.0,
+          "NameLookup.known companies=30000", 2.0,
+          "NameLookup.unknown companies=30000", 100.0);
 
   private CostTable() {}
 

@@ -182,7 +182,8 @@ final class NeedsTest {
   private static void remove(ObjectNode part, String fact) {
     switch (fact) {
       case "maker" -> {
-        part.remove(List.of("manufacturer", "supplier", "publisher", "author", "group"));
+        part.remove(
+            List.of("manufacturer", "supplier", "publisher", "author", "group", "pedigree"));
         part.put("name", "part");
         property(part, "interdict:mpn");
         property(part, "cdx:device:certifications");

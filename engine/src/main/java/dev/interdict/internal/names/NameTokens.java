@@ -29,7 +29,7 @@ public final class NameTokens {
     if (ascii(text)) {
       reading.readAscii(text);
     } else {
-      reading.read(composed(text));
+      reading.read(plain(text) ? text : composed(text));
     }
     reading.close();
     return joinLetters(reading.tokens);
@@ -38,6 +38,17 @@ public final class NameTokens {
   private static boolean ascii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ASCII and the Han of today: normalization would change nothing, and it takes its time. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
         return false;
       }
     }

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
   private static final double DISTINCTIVE = 1;
 
-  private final Map<String, Double> weights = new HashMap<>();
+  /** More than the tables have rows. */
+  private static final int ROOM = 6_000;
+
+  private final Map<String, Double> weights = new HashMap<>(ROOM);
   private final Set<String> places = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> placeStarts = new HashSet<>();
-  private final Map<String, String> forms = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>(ROOM);
   private final int longestHan;
 
   private static final class Shipped {
@@ -28,10 +31,11 @@ final class NameWords {
 
   private NameWords() {
     int longest = 1;
+    var known = new HashMap<String, Double>();
     for (String[] row : NameTable.rows("name-words.csv", 3)) {
       List<String> tokens = NameTokens.of(row[0]);
-      String word = String.join(" ", tokens);
-      weights.put(word, Double.valueOf(row[2]));
+      String word = tokens.size() == 1 ? tokens.get(0) : String.join(" ", tokens);
+      weights.put(word, known.computeIfAbsent(row[2], Double::valueOf));
       if (row[1].equals("place")) {
         places.add(word);
         if (tokens.size() > 1) {

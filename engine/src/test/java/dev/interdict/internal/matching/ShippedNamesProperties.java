@@ -3,6 +3,7 @@ package dev.interdict.internal.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.model.Confidence;
@@ -34,6 +35,9 @@ final class ShippedNamesProperties {
           .reference();
   private static final EntityIndex INDEX = new EntityIndex(DATA);
 
+  private static final Transliterator TRADITIONAL =
+      Transliterator.getInstance("Simplified-Traditional");
+
   /** Forms that say nothing against any other. */
   private static final List<String> FORMS =
       List.of("Co., Ltd.", "Inc.", "CO LTD", "Corp.", "Company Limited", "LLC", "有限公司");
@@ -59,6 +63,11 @@ final class ShippedNamesProperties {
     assertSame(name, wide(name.name()));
     assertSame(name, "  " + name.name().replace(" ", " \t ") + "\n");
     assertSame(name, name.name().replace(",", " ").replace(".", " "));
+  }
+
+  @Property(tries = 1000)
+  void traditional_characters_lose_no_company(@ForAll("names") EntityName name) {
+    assertSame(name, TRADITIONAL.transliterate(name.name()));
   }
 
   @Property(tries = 2000)
