@@ -60,6 +60,8 @@ final class PartiesTest {
     PartyScore sure = scores.get(0);
     assertThat(sure.wrong()).as("HIGH is never wrong").isEmpty();
     assertThat(sure.recall()).as("recall of HIGH").isGreaterThanOrEqualTo(0.97);
+    assertThat(scores.get(1).f1()).as("F1 of MEDIUM and above").isGreaterThanOrEqualTo(0.98);
+    assertThat(scores.get(2).f1()).as("F1 of all").isGreaterThanOrEqualTo(0.965);
   }
 
   private static List<PartyScore> score(List<LabelledPart> parts) {
