@@ -112,7 +112,7 @@ final class CompanyNames {
     String first = name.words().get(0);
     boolean han = first.charAt(0) > 0x24F;
     return name.distinctive()
-        && (han ? name.joined().length() >= TELLING_HAN : name.joined().length() > SHORT);
+        && (han ? name.joined().length() >= TELLING_HAN : name.joined().length() >= SHORT);
   }
 
   /** Whether some name of a company begins with that word. */
@@ -168,7 +168,7 @@ final class CompanyNames {
     for (int length = Math.min(MOST_OPENING, words.size() - 1); length > 0; length--) {
       List<Known> found = byKey.get(String.join(" ", words.subList(0, length)));
       if (found != null && opens(words, length)) {
-        return best(found, known -> candidate(known, "opens the name"));
+        return best(found, known -> candidate(known, "begins with the name"));
       }
     }
     return List.of();
@@ -210,7 +210,7 @@ final class CompanyNames {
       if (found.size() < MOST_SIMILAR
           && found.stream().noneMatch(other -> other.entity().equals(known.entity()))) {
         long percent = Math.round(100 * one.similarity());
-        found.add(candidate(known, "resembles by " + percent + " %"));
+        found.add(candidate(known, percent + " % like the name"));
       }
     }
     return found;

@@ -162,15 +162,20 @@ final class WitnessReader {
 
   /** From the name as written over its normal form to the company. */
   private List<EvidenceStep> steps(String name, NamedEntity named) {
-    var steps = new ArrayList<EvidenceStep>(3);
+    var steps = new ArrayList<EvidenceStep>(2);
     steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name).key(), null));
-    if (!named.how().isEmpty()) {
-      steps.add(new EvidenceStep(named.how(), name, named.name(), null));
-    }
     steps.add(
-        new EvidenceStep(
-            words(named.basis()), named.name(), index.name(named.entity()), named.entity()));
+        new EvidenceStep(kind(named), named.name(), index.name(named.entity()), named.entity()));
     return steps;
+  }
+
+  /** {@code alias}, {@code alias (place left out)}, {@code 96 % like the name}. */
+  private static String kind(NamedEntity named) {
+    if (named.basis() == MatchBasis.FUZZY) {
+      return named.how();
+    }
+    String basis = words(named.basis());
+    return named.how().isEmpty() ? basis : basis + " (" + named.how() + ")";
   }
 
   private static Confidence weaker(Confidence one, Confidence other) {

@@ -6,6 +6,7 @@ import static dev.interdict.internal.matching.Companies.one;
 import static dev.interdict.internal.matching.Companies.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.MatchSubject;
 import dev.interdict.rulebook.Mark;
@@ -111,6 +112,23 @@ final class PartyMatcherTest {
     void several_names_a_place_or_a_lost_blank_are_read_for_what_they_are(
         String name, String expected) {
       assertThat(companies.shown(maker(name))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            ACME                   | alias
+            Acme (Shanghai) Ltd.   | alias (place added)
+            AcmeRadio              | name (written as one word)
+            Zennith Radio          | 90 % like the name
+            Zenith Radio Clocks    | begins with the name
+            """)
+    void the_evidence_says_what_lies_between_the_label_and_the_company(String name, String kind) {
+      assertThat(companies.match(maker(name)).get(0).evidence().get(0).steps())
+          .extracting(EvidenceStep::kind)
+          .containsExactly("normal form", kind, "listed");
     }
 
     @ParameterizedTest
