@@ -192,6 +192,21 @@ final class RuleLanguageTest {
     assertThat(tables).isEqualTo(vocabulary);
   }
 
+  /** Totals need not reckon with its absence. */
+  @Test
+  void what_no_fact_lacks_is_never_called_absent_by_the_page() {
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Property")
+          && Vocabulary.type(row.heading()).properties().get(row.code("Property")).always()) {
+        assertThat(row.cell("Type"))
+            .as(row.heading() + "." + row.code("Property"))
+            .doesNotContain("null");
+      }
+    }
+    assertThat(Vocabulary.type("Origin").properties().get("country").always()).isTrue();
+    assertThat(Vocabulary.type("Origin").properties().get("share").always()).isFalse();
+  }
+
   @Test
   void the_values_of_a_property_are_those_of_the_vocabulary() {
     for (Row row : PAGE.rows()) {
