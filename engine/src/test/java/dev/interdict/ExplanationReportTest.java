@@ -63,6 +63,9 @@ final class ExplanationReportTest {
           "totals",
           "accumulate(Origin(component == $c, country == \"TW\", $s : share); $n : count(), $t :"
               + " sum($s); $n > 0, $t >= 75)",
+          "open-totals",
+          "accumulate(Origin(component == $c, $s : share); $n : count(), $t : sum($s); $n > 0,"
+              + " $t >= 75)",
           "several",
           "$o : Origin(component == $c) Origin(component == $c, country == $o.country)");
 
@@ -78,7 +81,8 @@ final class ExplanationReportTest {
               "hostile \\u001b[31m\\u202e\\u2028 part",
               "A\\u0007\\nB",
               property("interdict:dieMaker", "\\u001b]0;x")),
-          part("cap", ""));
+          part("cap", ""),
+          part("module", "Weak Optics", property("interdict:origin:assembled", "TW=60;MY")));
 
   @TempDir Path folder;
 
@@ -124,6 +128,13 @@ final class ExplanationReportTest {
   void a_rule_is_told_in_full(String name) throws IOException {
     var lines = new Question(new Subject.AtPlace(null, 2, null), List.of("ACM-001"));
     verify(name, explain(CONDITIONS.get(name), "<decides any-of=\"maker\"/>", lines));
+  }
+
+  @Test
+  void a_total_that_is_not_known_is_told_with_what_is_missing() throws IOException {
+    var line = new Question(new Subject.AtPlace(null, 6, null), List.of("ACM-001"));
+    verify(
+        "open-totals", explain(CONDITIONS.get("open-totals"), "<decides any-of=\"maker\"/>", line));
   }
 
   @Test

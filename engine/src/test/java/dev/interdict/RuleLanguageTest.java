@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interdict.MarkdownPage.Block;
 import dev.interdict.MarkdownPage.Row;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.language.FactProperty;
 import dev.interdict.internal.language.PropertyType;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,19 +34,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleLanguageTest {
   private static final Path ROOT = Path.of(System.getProperty("interdict.root"));
   private static final MarkdownPage PAGE = MarkdownPage.read(ROOT.resolve("docs/rule-language.md"));
-  private static final Pattern FINDS = Pattern.compile("// finds: (.+)\\n");
+  private static final Pattern FINDS =
+      Pattern.compile("// finds: (.+)\\n(?:// undetermined: (.+)\\n)?");
   private static final Pattern NAME = Pattern.compile("(?m)^rule \"([^\"]+)\"");
   private static final String WRONG = "// wrong\n";
 
   /** Names of the components found, by rule. */
   private static Map<String, String> found;
 
+  /** Names of those that can't be decided, by rule. */
+  private static Map<String, String> open;
+
   /**
    * A rule of the page.
    *
    * @param finds names of components, sorted, or "nothing"
+   * @param leavesOpen those that can't be decided, likewise
    */
-  record Example(String name, String rule, String finds, int line) {
+  record Example(String name, String rule, String finds, String leavesOpen, int line) {
     @Override
     public String toString() {
       return "line " + line + ": " + name;
@@ -67,7 +74,8 @@ final class RuleLanguageTest {
         Matcher name = NAME.matcher(block.text());
         assertThat(finds.lookingAt()).as("line %s says what it finds", block.line()).isTrue();
         assertThat(name.find()).as("line %s names its rule", block.line()).isTrue();
-        examples.add(new Example(name.group(1), block.text(), finds.group(1), block.line()));
+        String open = finds.group(2) == null ? "nothing" : finds.group(2);
+        examples.add(new Example(name.group(1), block.text(), finds.group(1), open, block.line()));
       }
     }
     for (Row row : PAGE.rows()) {
@@ -76,7 +84,7 @@ final class RuleLanguageTest {
         String rule =
             "rule \"%s\"%nwhen%n    $c : Component(%s)%nthen%n    findings.report(NOTICE, $c);%nend%n"
                 .formatted(name, row.code("Constraint"));
-        examples.add(new Example(name, rule, row.cell("Finds"), row.line()));
+        examples.add(new Example(name, rule, row.cell("Finds"), "nothing", row.line()));
       }
     }
     return examples;
@@ -126,16 +134,24 @@ final class RuleLanguageTest {
             List.of("us.dod.prime"),
             Map.of("contract-awarded", "2026-03-01"));
     assertThat(result.diagnostics()).noneMatch(Diagnostic::isError);
-    found = new TreeMap<>();
-    examples.forEach(example -> found.put(example.name(), "nothing"));
+    found = names(examples, result, verdict -> verdict != Verdict.UNDETERMINED);
+    open = names(examples, result, verdict -> verdict == Verdict.UNDETERMINED);
+  }
+
+  private static Map<String, String> names(
+      List<Example> examples, EvaluationResult result, Predicate<Verdict> verdicts) {
+    var names = new TreeMap<String, String>();
+    examples.forEach(example -> names.put(example.name(), "nothing"));
     result.findings().stream()
+        .filter(finding -> verdicts.test(finding.verdict()))
         .sorted((a, b) -> a.component().name().compareToIgnoreCase(b.component().name()))
         .forEach(
             finding ->
-                found.merge(
+                names.merge(
                     finding.rule(),
                     finding.component().name(),
                     (before, name) -> before.equals("nothing") ? name : before + ", " + name));
+    return names;
   }
 
   @ParameterizedTest
@@ -144,6 +160,9 @@ final class RuleLanguageTest {
     assertThat(found.get(example.name()))
         .as("docs/rule-language.md:%s%n%s", example.line(), example.rule())
         .isEqualTo(example.finds());
+    assertThat(open.get(example.name()))
+        .as("undetermined by docs/rule-language.md:%s", example.line())
+        .isEqualTo(example.leavesOpen());
   }
 
   @ParameterizedTest
@@ -190,6 +209,21 @@ final class RuleLanguageTest {
                         .toList()));
 
     assertThat(tables).isEqualTo(vocabulary);
+  }
+
+  /** Totals need not reckon with its absence. */
+  @Test
+  void what_no_fact_lacks_is_never_called_absent_by_the_page() {
+    for (Row row : PAGE.rows()) {
+      if (row.header().get(0).equals("Property")
+          && Vocabulary.type(row.heading()).properties().get(row.code("Property")).always()) {
+        assertThat(row.cell("Type"))
+            .as(row.heading() + "." + row.code("Property"))
+            .doesNotContain("null");
+      }
+    }
+    assertThat(Vocabulary.type("Origin").properties().get("country").always()).isTrue();
+    assertThat(Vocabulary.type("Origin").properties().get("share").always()).isFalse();
   }
 
   @Test

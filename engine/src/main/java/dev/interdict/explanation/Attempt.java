@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One combination of facts held against the conditions of a branch.
  *
  * @param conditions all of the branch, in the order written; what follows one that doesn't hold is
- *     not asked
+ *     not asked, what follows one that is open is
  * @param verdict what the rule says, if every condition holds, before dates and doubts; else null
  * @param adjustments what dates and doubts made of that verdict, in turn
  * @param fingerprint of the finding that came of it, null if none did
@@ -22,5 +22,11 @@ public record Attempt(
   public Attempt {
     conditions = List.copyOf(conditions);
     adjustments = List.copyOf(adjustments);
+  }
+
+  /** Whether every condition would hold if what is open came out so. */
+  public boolean open() {
+    return conditions.stream().anyMatch(condition -> condition.holds() == Holds.OPEN)
+        && conditions.stream().noneMatch(condition -> condition.holds() == Holds.NO);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param location where it is written, in the rulebook
  * @param holds whether some facts satisfy every condition
- * @param attempts if it holds, each combination of facts that satisfies it; else those that came
- *     furthest. The first few only
+ * @param attempts if it holds, each combination of facts that satisfies it; else those of which
+ *     that is open; if there are none, those that came furthest. The first few only
  * @param more how many further combinations there are
  * @param cutShort whether there were so many combinations that not all of them were tried
  */
@@ -19,5 +19,10 @@ public record BranchExplanation(
     SourceLocation location, boolean holds, List<Attempt> attempts, int more, boolean cutShort) {
   public BranchExplanation {
     attempts = List.copyOf(attempts);
+  }
+
+  /** Whether it turns on what isn't stated if it holds. */
+  public boolean open() {
+    return !holds && attempts.stream().anyMatch(Attempt::open);
   }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param binding the variable that the fact is bound to, null if none
  * @param constraints as written
  * @param facts the fact that satisfies it; for one that isn't met, those that came nearest; for a
- *     NONE that isn't met, those that must not be there; for TOTALS those that were counted. The
- *     first few only
+ *     NONE that isn't met, those that must not be there; for TOTALS those that were counted, or may
+ *     count. The first few only
  * @param more how many further facts of that kind there are
  * @param totals what an accumulate found and asks of it, null for a pattern
+ * @param unstated why its totals can't be told, such as {@code 3 of 7 origins state no share in
+ *     interdict:origin:assembled}; empty if they can
  * @param compared what lists were searched for, if the component is on none that the condition asks
  *     for
  */
@@ -27,6 +29,7 @@ public record ConditionExplanation(
     List<FactExplanation> facts,
     int more,
     @Nullable FactExplanation totals,
+    List<String> unstated,
     List<ExplainedValue> compared) {
   /** What is asked of the facts. */
   public enum Kind {
@@ -43,6 +46,7 @@ public record ConditionExplanation(
   public ConditionExplanation {
     constraints = List.copyOf(constraints);
     facts = List.copyOf(facts);
+    unstated = List.copyOf(unstated);
     compared = List.copyOf(compared);
   }
 }

@@ -29,6 +29,8 @@ public record ExplainedValue(
     /** Several texts. */
     TEXTS,
     /** A component, by its path. */
-    COMPONENT
+    COMPONENT,
+    /** A total that is known in part only: {@code 70 or more}, {@code 2 to 5}, {@code unknown}. */
+    RANGE
   }
 }

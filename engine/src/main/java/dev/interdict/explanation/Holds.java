@@ -5,6 +5,8 @@ package dev.interdict.explanation;
 public enum Holds {
   YES,
   NO,
+  /** It turns on what isn't stated: on a total of which a value is missing. */
+  OPEN,
   /** Not asked, because something before it doesn't hold. */
   NOT_ASKED
 }

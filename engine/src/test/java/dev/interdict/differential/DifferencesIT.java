@@ -55,6 +55,8 @@ final class DifferencesIT {
           """
           (Origin(component == $c, $s : share); $t : sum($s); $t == 0.3)                  |          | root
           (Component(this == $c, $q : quantity); $t : sum($q); $t == 4)                   | fails    | root
+          (Component(type == $c.type, $q : quantity); $t : max($q); $t <= 4)              | kid root |
+          (Component(type == $c.type, maker != "B"); $n : count(); $n == 2)               | kid root |
           (Component(parent == $c); $n : count(); $n in (5))                              | kid root |
           (Origin(component == $c, $s : share); $t : max($s); $t < 1000000000000)         | refused  | root
           (Program($d : asOf); $l : max($d); $l >= "2026-11-22")                          | fails    | kid root

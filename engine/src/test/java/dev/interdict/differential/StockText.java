@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *       {@code str[…]}: {@code !(a matches b)};
  *   <li>{@code a in (null)}: {@code a == null};
  *   <li>{@code $p}, a truth by itself: {@code ($p == true)};
- *   <li>{@code 1000000000000}, beyond Java's int: {@code 1000000000000.0};
+ *   <li>{@code 1000000000000}, beyond Java's int, alone or in a list: {@code 1000000000000.0};
  *   <li>{@code $s : share} where {@code $s} is summed: {@code $s : Absent.zero(share)};
  *   <li>{@code $least == 5}, the first question about a least: {@code $least != null, $least == 5};
  *   <li>{@code $least >= "2026-11-22"}, a total: {@code $least >= LocalDate.parse("2026-11-22")}.
@@ -137,8 +137,8 @@ final class StockText {
   }
 
   private static String literal(String written, boolean total) {
-    if (written.matches("\\d{10,}")) {
-      return written + ".0";
+    if (written.matches("\\d{10,}|\\([^\"]*\\)")) {
+      return written.replaceAll("\\b\\d{10,}\\b(?!\\.)", "$0.0");
     }
     return total && written.startsWith("\"")
         ? "java.time.LocalDate.parse(" + written + ")"

@@ -287,6 +287,36 @@ final class RulebookLinterTest {
     }
 
     @Test
+    void a_total_of_origins_needs_them_to_be_stated() {
+      String total =
+          "$c : Component()\n    accumulate(Origin(component == $c, stage == \"%s\", $s : share);"
+              + " $t : sum($s); $t > 50)";
+      fixture.rule(total.formatted("assembled"), "PROHIBITED");
+      assertThat(only("lint-total-of-nothing"))
+          .contains("ACM-001: a part of which no origin is stated")
+          .contains("add <decides any-of=\"origin:assembled\"/> to the rule");
+      fixture.replace(
+          RulebookFixture.MANIFEST,
+          "<decides any-of=\"maker\"/>",
+          "<decides any-of=\"origin:assembled\"/>");
+      assertThat(codes()).doesNotContain("lint-total-of-nothing");
+    }
+
+    @Test
+    void a_total_of_what_no_manifest_can_ask_for_is_let_be() {
+      fixture.rule(
+          "$c : Component()\n    accumulate(Origin(component == $c, stage == \"mined\", $s : share);"
+              + " $t : sum($s); $t > 50)",
+          "PROHIBITED");
+      assertThat(codes()).doesNotContain("lint-total-of-nothing");
+      fixture.rule(
+          "$c : Component()\n    accumulate(Component(parent == $c, $q : quantity);"
+              + " $t : sum($q); $t > 50)",
+          "PROHIBITED");
+      assertThat(codes()).doesNotContain("lint-total-of-nothing");
+    }
+
+    @Test
     void a_side_that_an_earlier_one_covers_adds_nothing() {
       String sides = "$c : Component()\n    (Program(asOf >= \"%s\") or Program(asOf >= \"%s\"))";
       fixture.rule(sides.formatted("2000-01-01", "2010-01-01"), "PROHIBITED");

@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.explanation.ConstraintExplanation;
 import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.explanation.Holds;
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.PropertyType;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One constraint, ready to be asked as evaluation asks it, and to say what it looked at. */
 final class AskedConstraint {
   private final Constraint constraint;
-  private final @Nullable TestFunction test;
+  private final @Nullable OpenTest test;
   private final boolean identity;
   private final List<Reading> readings = new ArrayList<>();
   private final ValuePlaces places;
@@ -49,12 +50,18 @@ final class AskedConstraint {
    * A constraint on a fact.
    *
    * @param patterns those before it, with the names that the constraint itself binds
+   * @param everywhere whether an absent value leaves each comparison open, as within an accumulate
    */
-  AskedConstraint(Constraint constraint, FactType type, Patterns patterns, ValuePlaces places) {
+  AskedConstraint(
+      Constraint constraint,
+      FactType type,
+      Patterns patterns,
+      ValuePlaces places,
+      boolean everywhere) {
     this.constraint = constraint;
     this.places = places;
     Test asked = constraint.test();
-    test = asked == null ? null : new TestInterpreter(type, patterns, null).interpret(asked);
+    test = asked == null ? null : new OpenTests(type, patterns, null, everywhere).interpret(asked);
     identity = asked != null && identity(asked, type, patterns);
     Set<Path> paths = new LinkedHashSet<>();
     if (constraint.bound() != null) {
@@ -99,8 +106,8 @@ final class AskedConstraint {
     return identity;
   }
 
-  boolean holds(Object self, Object[] earlier) {
-    return test == null || test.holds(self, earlier);
+  Certainty holds(Object self, Object[] earlier) {
+    return test == null ? Certainty.YES : test.ask(self, earlier);
   }
 
   ConstraintExplanation notAsked() {
@@ -119,8 +126,15 @@ final class AskedConstraint {
               reading.type(),
               reading.value().apply(start)));
     }
-    return new ConstraintExplanation(
-        constraint.text(), holds(self, earlier) ? Holds.YES : Holds.NO, values);
+    return new ConstraintExplanation(constraint.text(), told(holds(self, earlier)), values);
+  }
+
+  static Holds told(Certainty certainty) {
+    return switch (certainty) {
+      case YES -> Holds.YES;
+      case OPEN -> Holds.OPEN;
+      case NO -> Holds.NO;
+    };
   }
 
   private static boolean identity(Test test, FactType type, Patterns patterns) {

@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.explanation.ConstraintExplanation;
 import dev.interdict.explanation.FactExplanation;
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Path;
@@ -24,24 +25,28 @@ final class AskedPattern {
    * What came of all facts of the kind.
    *
    * @param satisfying all constraints, in order
+   * @param open those that may satisfy all, in order
    * @param nearest of the others those that satisfy most, in order; the first few
    * @param more how many others came as near
    * @param reach how many constraints the nearest satisfy, -1 if there is no fact
    */
-  record Trial(List<Object> satisfying, List<Object> nearest, int more, int reach) {}
+  record Trial(
+      List<Object> satisfying, List<Object> open, List<Object> nearest, int more, int reach) {}
 
   /**
    * Constraints of a pattern.
    *
    * @param patterns those before it; takes in what the constraints bind
    * @param effort is told how many constraints are asked
+   * @param everywhere whether an absent value leaves each comparison open, as within an accumulate
    */
   AskedPattern(
       FactType type,
       List<Constraint> constraints,
       Patterns patterns,
       ValuePlaces places,
-      IntConsumer effort) {
+      IntConsumer effort,
+      boolean everywhere) {
     this.type = type;
     this.effort = effort;
     this.texts = constraints.stream().map(Constraint::text).toList();
@@ -51,7 +56,7 @@ final class AskedPattern {
       if (name != null && bound != null) {
         patterns.bindNext(name, bound.properties());
       }
-      this.constraints.add(new AskedConstraint(constraint, type, patterns, places));
+      this.constraints.add(new AskedConstraint(constraint, type, patterns, places, everywhere));
     }
   }
 
@@ -67,13 +72,14 @@ final class AskedPattern {
    */
   Trial hold(List<Object> facts, Object[] earlier, boolean fixed) {
     var satisfying = new ArrayList<Object>();
+    var open = new ArrayList<Object>();
     var nearest = new ArrayList<Object>();
     int more = 0;
     int reach = -1;
     for (Object fact : facts) {
       int passed = passed(fact, earlier);
       if (passed == constraints.size()) {
-        satisfying.add(fact);
+        (certainty(fact, earlier) == Certainty.YES ? satisfying : open).add(fact);
       } else if (fixed || type.single() || tied(fact, earlier)) {
         if (passed > reach) {
           nearest.clear();
@@ -87,12 +93,23 @@ final class AskedPattern {
         }
       }
     }
-    return new Trial(satisfying, nearest, more, reach);
+    return new Trial(satisfying, open, nearest, more, reach);
   }
 
+  /** Whether a fact satisfies all constraints. */
+  Certainty certainty(Object fact, Object[] earlier) {
+    Certainty certainty = Certainty.YES;
+    for (AskedConstraint constraint : constraints) {
+      certainty = certainty.and(constraint.holds(fact, earlier));
+    }
+    return certainty;
+  }
+
+  /** How many constraints hold, or may hold, before one that doesn't. */
   private int passed(Object fact, Object[] earlier) {
     int passed = 0;
-    while (passed < constraints.size() && constraints.get(passed).holds(fact, earlier)) {
+    while (passed < constraints.size()
+        && constraints.get(passed).holds(fact, earlier) != Certainty.NO) {
       passed++;
     }
     effort.accept(passed + 1);
@@ -100,7 +117,8 @@ final class AskedPattern {
   }
 
   private boolean tied(Object fact, Object[] earlier) {
-    return constraints.stream().allMatch(c -> !c.identity() || c.holds(fact, earlier));
+    return constraints.stream()
+        .allMatch(c -> !c.identity() || c.holds(fact, earlier) == Certainty.YES);
   }
 
   /** The first few of these facts, each with its constraints up to one that doesn't hold. */

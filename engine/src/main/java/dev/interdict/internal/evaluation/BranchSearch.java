@@ -6,6 +6,7 @@ import dev.interdict.explanation.BranchExplanation;
 import dev.interdict.explanation.ConditionExplanation;
 import dev.interdict.explanation.ExplainedValue;
 import dev.interdict.finding.Finding;
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.RuleSyntax;
@@ -42,6 +43,7 @@ final class BranchSearch {
   private final int match;
 
   private final List<Attempt> satisfied = new ArrayList<>();
+  private Certainty best = Certainty.NO;
   private final List<Attempt> furthest = new ArrayList<>();
   private int depth = -1;
   private int reach = -1;
@@ -74,10 +76,9 @@ final class BranchSearch {
     this.builder = builder;
     this.compared = compared;
     var patterns = new Patterns();
-    var effort = new Efforts().of(rule.id(), branch);
     for (Condition condition : branch.conditions()) {
       conditions.add(
-          new AskedCondition(condition, patterns, places, effort, spent -> asked += spent));
+          new AskedCondition(condition, patterns, places, component, spent -> asked += spent));
     }
     reported = patterns.indexOf(branch.report().component());
     String matchName = branch.report().match();
@@ -91,10 +92,13 @@ final class BranchSearch {
    */
   BranchExplanation explain(long left) {
     most = Math.min(MOST_ASKED, left);
-    extend(0, new Object[0], List.of());
-    boolean holds = !satisfied.isEmpty();
+    extend(0, new Object[0], List.of(), Certainty.YES);
     return new BranchExplanation(
-        branch.location(), holds, holds ? satisfied : furthest, more, asked > most);
+        branch.location(),
+        best == Certainty.YES,
+        best == Certainty.NO ? furthest : satisfied,
+        more,
+        asked > most);
   }
 
   /** How many constraints were asked. */
@@ -102,9 +106,10 @@ final class BranchSearch {
     return asked;
   }
 
-  private void extend(int index, Object[] earlier, List<ConditionExplanation> before) {
+  private void extend(
+      int index, Object[] earlier, List<ConditionExplanation> before, Certainty certainty) {
     if (index == conditions.size()) {
-      satisfied(earlier, before);
+      satisfied(earlier, before, certainty);
       return;
     }
     AskedCondition condition = conditions.get(index);
@@ -112,7 +117,7 @@ final class BranchSearch {
     List<Object> candidates =
         fixed ? List.of(component) : facts.getOrDefault(condition.type(), List.of());
     AskedCondition.Answer answer = condition.ask(candidates, earlier, fixed);
-    if (!answer.holds()) {
+    if (answer.fails()) {
       failed(index, earlier, before, answer);
       return;
     }
@@ -127,12 +132,20 @@ final class BranchSearch {
       }
       var with = new ArrayList<>(before);
       with.add(condition.held(answer, chosen, earlier));
-      extend(index + 1, extended, with);
+      Certainty so = certainty.and(condition.certainty(answer, chosen, earlier));
+      extend(index + 1, extended, with, so);
     }
   }
 
-  private void satisfied(Object[] found, List<ConditionExplanation> explained) {
-    if (satisfied.isEmpty()) {
+  /** What surely holds hides what only may. */
+  private void satisfied(
+      Object[] found, List<ConditionExplanation> explained, Certainty certainty) {
+    if (certainty != best) {
+      if (best.atLeast(certainty)) {
+        return;
+      }
+      best = certainty;
+      satisfied.clear();
       more = 0;
     }
     if (satisfied.size() >= MOST) {
@@ -145,7 +158,13 @@ final class BranchSearch {
             at,
             (ComponentFact) found[reported],
             match < 0 ? null : (ListMatchFact) found[match],
-            List.of(found));
+            List.of(found),
+            certainty == Certainty.YES,
+            Totals.Lacks.NONE);
+    if (!hit.certain()) {
+      satisfied.add(new Attempt(explained, null, List.of(), null));
+      return;
+    }
     @Nullable Finding finding = builder.reported(rule, hit);
     satisfied.add(
         new Attempt(
@@ -160,7 +179,7 @@ final class BranchSearch {
       Object[] earlier,
       List<ConditionExplanation> before,
       AskedCondition.Answer answer) {
-    if (!satisfied.isEmpty() || index < depth || (index == depth && answer.reach() < reach)) {
+    if (best != Certainty.NO || index < depth || (index == depth && answer.reach() < reach)) {
       return;
     }
     if (index > depth || answer.reach() > reach) {

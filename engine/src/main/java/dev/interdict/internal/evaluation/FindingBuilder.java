@@ -21,6 +21,7 @@ import dev.interdict.rulebook.GoverningDate;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -109,11 +110,26 @@ final class FindingBuilder {
     return missing;
   }
 
+  /**
+   * The finding that a rule can't be decided.
+   *
+   * @param needed the fields of what decides the rule that are missing
+   * @param unstated why the rule's totals can't be told; null if they can
+   */
   Finding undetermined(
-      Rule rule, RuleSyntax syntax, ComponentFact component, List<String> missing) {
-    String message = sentences.undetermined(rule, component, missing, rule.effective());
+      Rule rule,
+      RuleSyntax syntax,
+      ComponentFact component,
+      List<String> needed,
+      @Nullable Unstated unstated) {
+    List<String> reasons = unstated == null ? List.of() : unstated.told();
+    String message = sentences.undetermined(rule, component, needed, reasons, rule.effective());
+    var missing = new LinkedHashSet<>(needed);
+    if (unstated != null) {
+      missing.addAll(unstated.missing());
+    }
     var evidence = evidence(rule, syntax, component, null, List.of());
-    for (String field : missing) {
+    for (String field : needed) {
       String known = Needs.known(field, component);
       if (known != null) {
         evidence.add(Evidence.fact(field, known));
@@ -127,7 +143,7 @@ final class FindingBuilder {
         component,
         null,
         message,
-        missing,
+        List.copyOf(missing),
         evidence);
   }
 

@@ -2,6 +2,7 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.evaluation.Efforts.Effort;
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.FactType;
 import dev.interdict.internal.language.Joins;
@@ -9,11 +10,8 @@ import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.Branch;
-import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
-import dev.interdict.internal.language.RuleSyntax.Literal;
-import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
@@ -31,7 +29,6 @@ import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.Predicate3;
@@ -50,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleInterpreter {
   static final String PACKAGE = "dev.interdict.rules";
   private static final Predicate1 LISTED = fact -> ((ComponentFact) fact).listed();
+  private static final Predicate1 SURE = totals -> ((Totals) totals).sure();
   private final Global<HitCollector> collector;
   private final Efforts efforts;
   private final Map<Shape, String> ids = new HashMap<>();
@@ -58,79 +56,139 @@ final class RuleInterpreter {
    * What a condition means, whatever its rule calls things.
    *
    * @param facts the types of the earlier facts that it refers to
+   * @param least how certain it must be, null where nothing can be open
    */
-  private record Shape(String type, Test test, List<String> facts) {}
+  private record Shape(String type, Test test, List<String> facts, @Nullable Certainty least) {}
+
+  /**
+   * One Drools rule of a branch in the making.
+   *
+   * @param least how certain its conditions must be: with totals there is a rule for what surely
+   *     holds, and one for what may hold
+   */
+  private record Making(Patterns patterns, Set<String> listed, Effort effort, Certainty least) {}
+
+  /**
+   * How the constraints of a pattern are asked.
+   *
+   * @param patterns those before it; takes in what the constraints bind
+   * @param everywhere whether an absent value leaves each comparison open, as within an accumulate
+   * @param least how certain the answer must be
+   */
+  private record Asking(Patterns patterns, Effort effort, boolean everywhere, Certainty least) {}
 
   RuleInterpreter(Global<HitCollector> collector, Efforts efforts) {
     this.collector = collector;
     this.efforts = efforts;
   }
 
-  /** One Drools rule for each branch: what DRL makes of a rule with 'or'. */
+  /**
+   * One Drools rule for each branch: what DRL makes of a rule with 'or'. A branch with totals has a
+   * second one, for what may hold.
+   */
   List<Rule> interpret(RuleSyntax rule) {
     var rules = new ArrayList<Rule>();
     for (int at = 0; at < rule.branches().size(); at++) {
-      rules.add(interpret(rule, at));
+      rules.add(interpret(rule, at, Certainty.YES));
+      if (rule.branches().get(at).conditions().stream().anyMatch(Accumulation.class::isInstance)) {
+        rules.add(interpret(rule, at, Certainty.OPEN));
+      }
     }
     return rules;
   }
 
-  private Rule interpret(RuleSyntax rule, int at) {
+  private Rule interpret(RuleSyntax rule, int at, Certainty least) {
     Branch branch = rule.branches().get(at);
     // Drools takes a second rule of one name for a new version of the first: no two share this one.
-    String name = at + " " + rule.name();
-    var patterns = new Patterns();
-    var effort = efforts.of(rule.name(), branch);
+    String name = at + (least == Certainty.YES ? " " : "? ") + rule.name();
+    var making =
+        new Making(
+            new Patterns(), Joins.listedComponents(branch), efforts.of(rule.name(), branch), least);
+    var lacks = new OperandLacks();
     var items = new ArrayList<RuleItemBuilder>();
-    Set<String> listed = Joins.listedComponents(branch);
     for (Condition condition : branch.conditions()) {
       if (condition instanceof Accumulation accumulation) {
-        items.addAll(accumulation(accumulation, patterns, effort));
+        items.addAll(accumulation(accumulation, making, lacks));
       } else {
-        items.add(item((Pattern) condition, patterns, listed, effort));
+        items.add(item((Pattern) condition, making, lacks));
       }
     }
-    items.add(consequence(rule, at, patterns, effort));
+    items.add(consequence(rule, at, making, lacks));
     return D.rule(PACKAGE, name).build(items.toArray(RuleItemBuilder[]::new));
   }
 
-  private RuleItemBuilder item(
-      Pattern condition, Patterns patterns, Set<String> listed, Effort effort) {
+  private RuleItemBuilder item(Pattern condition, Making making, OperandLacks lacks) {
     FactType type = Vocabulary.type(condition.type());
-    Variable variable = variable(type, patterns, "f");
+    Variable variable = variable(type, making.patterns(), "f");
     PatternDef pattern = D.pattern(variable);
-    if (condition.binding() != null && listed.contains(condition.binding())) {
+    if (condition.binding() != null && making.listed().contains(condition.binding())) {
       // Follows from the rule's own join, but is cheaper: most components stop at this one node.
       pattern = pattern.expr("Component:listed", LISTED);
     }
     boolean counted = condition.quantifier() == Quantifier.EACH;
-    pattern = constrained(pattern, type, condition.constraints(), patterns, effort, counted);
+    // What must not be there may not even be possible, for the rule to hold surely.
+    Certainty least =
+        condition.quantifier() != Quantifier.NOT
+            ? making.least()
+            : making.least() == Certainty.YES ? Certainty.OPEN : Certainty.YES;
+    var asked = new Asking(making.patterns(), making.effort(), false, least);
+    pattern = constrained(pattern, type, condition.constraints(), asked, counted);
     if (condition.quantifier() == Quantifier.EACH) {
-      patterns.add(type, variable, condition.binding());
+      lacks.add(condition.constraints(), type, making.patterns(), false);
+      making.patterns().add(type, variable, condition.binding());
       return pattern;
     }
     return condition.quantifier() == Quantifier.NOT ? D.not(pattern) : D.exists(pattern);
   }
 
-  /** The totals as one fact, and a pattern over it with what is asked of them. */
+  /** What is gathered, the totals of it as one fact, and a pattern over that fact. */
   private List<RuleItemBuilder> accumulation(
-      Accumulation accumulation, Patterns patterns, Effort effort) {
+      Accumulation accumulation, Making making, OperandLacks lacks) {
     Pattern source = accumulation.source();
     FactType type = Vocabulary.type(source.type());
+    Patterns patterns = making.patterns();
+    Effort effort = making.effort();
     Variable variable = variable(type, patterns, "a");
+    Variable gathered = variable(Gathered.TYPE, patterns, "g");
     Patterns before = patterns.copy();
     PatternDef pattern =
-        constrained(D.pattern(variable), type, source.constraints(), before, effort, true);
+        constrained(
+            D.pattern(variable),
+            type,
+            source.constraints(),
+            new Asking(before, effort, true, Certainty.OPEN),
+            true);
+    var totalling = new Totalling(accumulation, before, effort);
+    int[] at = totalling.references().stream().mapToInt(Integer::intValue).toArray();
+    int width = patterns.variables().size();
     FactType totals = Totals.type(accumulation);
-    Variable result = variable(totals, patterns, "f");
+    Variable result =
+        D.declarationOf(
+            (Class) totals.type(),
+            Metadata.of(totals),
+            "f" + width,
+            TotalsSource.of(
+                gathered,
+                totalling.references().stream().<Variable<?>>map(patterns::variable).toList(),
+                (facts, earlier) -> totalling.of(facts, spread(width, at, earlier))));
     for (int i = 0; i < accumulation.totals().size(); i++) {
       patterns.bindNext(accumulation.totals().get(i).variable(), List.of(Totals.property(i)));
     }
-    PatternDef asked =
-        constrained(D.pattern(result), totals, accumulation.constraints(), patterns, effort, false);
+    PatternDef asked = D.pattern(result);
+    if (making.least() == Certainty.YES) {
+      asked = asked.expr("Totals:sure", SURE);
+    }
+    asked =
+        constrained(
+            asked,
+            totals,
+            accumulation.constraints(),
+            new Asking(patterns, effort, true, making.least()),
+            false);
+    lacks.add(accumulation.constraints(), totals, patterns, true);
     patterns.add(totals, result, null);
-    Supplier<Totalling> function = () -> new Totalling(accumulation, effort);
-    return List.of(D.accumulate(pattern, D.accFunction(function, variable).as(result)), asked);
+    Supplier<Gathering> gathering = () -> new Gathering(effort);
+    return List.of(D.accumulate(pattern, D.accFunction(gathering, variable).as(gathered)), asked);
   }
 
   static Variable variable(FactType type, Patterns patterns, String prefix) {
@@ -147,10 +205,10 @@ final class RuleInterpreter {
       PatternDef bare,
       FactType type,
       List<Constraint> constraints,
-      Patterns patterns,
-      Effort effort,
+      Asking asking,
       boolean counted) {
     PatternDef pattern = bare;
+    Patterns patterns = asking.patterns();
     int joined = -1;
     for (Constraint constraint : constraints) {
       String name = constraint.binding();
@@ -161,7 +219,7 @@ final class RuleInterpreter {
       if (constraint.test() != null) {
         Test canonical = patterns.canonical(constraint.test());
         List<Integer> references = Patterns.references(canonical);
-        pattern = constrain(pattern, type, constraint.test(), canonical, patterns, effort);
+        pattern = constrain(pattern, type, constraint.test(), canonical, asking);
         if (!references.isEmpty()) {
           joined = references.get(0);
         }
@@ -173,7 +231,7 @@ final class RuleInterpreter {
     // Drools never asks a constraint that it hashes; this one it asks of every pair.
     Predicate2 always =
         (self, other) -> {
-          effort.join();
+          asking.effort().join();
           return true;
         };
     String id = "join " + type.name() + " " + patterns.type(joined).name();
@@ -181,15 +239,17 @@ final class RuleInterpreter {
   }
 
   private PatternDef constrain(
-      PatternDef pattern,
-      FactType type,
-      Test test,
-      Test canonical,
-      Patterns patterns,
-      Effort effort) {
+      PatternDef pattern, FactType type, Test test, Test canonical, Asking asking) {
     List<Integer> references = Patterns.references(canonical);
-    String id = id(type, canonical, references, patterns);
-    TestFunction bare = new TestInterpreter(type, patterns, effort).interpret(test);
+    Patterns patterns = asking.patterns();
+    Effort effort = asking.effort();
+    var open = new OpenTests(type, patterns, effort, asking.everywhere());
+    boolean mayBeOpen = open.mayBeOpen(test);
+    String id = id(type, canonical, references, patterns, mayBeOpen ? asking.least() : null);
+    TestFunction bare =
+        mayBeOpen
+            ? open.atLeast(test, asking.least())
+            : new TestInterpreter(type, patterns, effort).interpret(test);
     TestFunction function =
         (self, earlier) -> {
           effort.spend();
@@ -198,23 +258,32 @@ final class RuleInterpreter {
     if (references.isEmpty()) {
       Object[] none = {};
       Predicate1 predicate = self -> function.holds(self, none);
-      Index index = alphaIndex(type, canonical);
+      Index index = mayBeOpen ? null : Indexes.alpha(type, canonical);
       return index == null
           ? pattern.expr(id, predicate)
           : pattern.expr(id, predicate, (org.drools.model.AlphaIndex) index);
     }
-    return join(pattern, type, canonical, id, function, references, patterns);
+    Index index = mayBeOpen ? null : Indexes.beta(type, canonical, patterns);
+    return join(pattern, index, id, function, references, patterns);
   }
 
-  private String id(FactType type, Test canonical, List<Integer> references, Patterns patterns) {
-    List<String> facts = references.stream().map(at -> patterns.type(at).name()).toList();
-    return ids.computeIfAbsent(new Shape(type.name(), canonical, facts), shape -> "c" + ids.size());
-  }
-
-  private static PatternDef join(
-      PatternDef pattern,
+  private String id(
       FactType type,
       Test canonical,
+      List<Integer> references,
+      Patterns patterns,
+      @Nullable Certainty least) {
+    List<String> facts = references.stream().map(at -> patterns.type(at).name()).toList();
+    return ids.computeIfAbsent(
+        new Shape(type.name(), canonical, facts, least), shape -> "c" + ids.size());
+  }
+
+  /**
+   * @param index for Drools to hash the join, null if it can't
+   */
+  private static PatternDef join(
+      PatternDef pattern,
+      @Nullable Index index,
       String id,
       TestFunction function,
       List<Integer> references,
@@ -224,7 +293,6 @@ final class RuleInterpreter {
     int[] at = references.stream().mapToInt(Integer::intValue).toArray();
     if (v.length == 1) {
       Predicate2 predicate = (self, a) -> function.holds(self, spread(width, at, a));
-      var index = betaIndex(type, canonical, patterns);
       return index == null
           ? pattern.expr(id, v[0], predicate)
           : pattern.expr(id, v[0], predicate, (org.drools.model.BetaIndex) index);
@@ -273,64 +341,28 @@ final class RuleInterpreter {
     return earlier;
   }
 
-  /** A property of the fact equals a constant: Drools hashes such conditions. */
-  private static @Nullable Index alphaIndex(FactType type, Test canonical) {
-    if (canonical instanceof Comparison c
-        && c.operator() == Operator.EQUAL
-        && c.left().properties().size() == 1
-        && c.right() instanceof Literal literal) {
-      Object constant = TestInterpreter.constant(literal);
-      if (constant != null) {
-        var property = Values.property(type, c.left().properties().get(0));
-        return D.alphaIndexedBy(
-            (Class) Values.javaType(type, c.left()),
-            Index.ConstraintType.EQUAL,
-            property.index(),
-            (Function1) fact -> property.accessor().apply(fact),
-            constant);
-      }
-    }
-    return null;
-  }
-
-  /** A property of the fact equals a value of an earlier one: Drools hashes such joins. */
-  private static @Nullable Index betaIndex(FactType type, Test canonical, Patterns patterns) {
-    if (canonical instanceof Comparison c
-        && c.operator() == Operator.EQUAL
-        && c.left().variable() == null
-        && c.left().properties().size() == 1
-        && c.right() instanceof Path right
-        && right.variable() != null) {
-      var property = Values.property(type, c.left().properties().get(0));
-      FactType other = patterns.type(Integer.parseInt(right.variable()));
-      var way = Values.along(other, right.properties());
-      return D.betaIndexedBy(
-          (Class) Values.javaType(type, c.left()),
-          Index.ConstraintType.EQUAL,
-          property.index(),
-          (Function1) fact -> property.accessor().apply(fact),
-          (Function1) fact -> way.apply(fact),
-          (Class) Values.javaType(other, right));
-    }
-    return null;
-  }
-
-  private RuleItemBuilder consequence(RuleSyntax rule, int at, Patterns patterns, Effort effort) {
+  private RuleItemBuilder consequence(RuleSyntax rule, int at, Making making, OperandLacks lacks) {
     Branch branch = rule.branches().get(at);
+    Patterns patterns = making.patterns();
     int component = patterns.indexOf(branch.report().component());
     String matchName = branch.report().match();
     int match = matchName == null ? -1 : patterns.indexOf(matchName);
+    boolean certain = making.least() == Certainty.YES;
     return Consequences.on(
         collector,
         patterns.variables(),
         (hits, facts) ->
-            effort.report(
-                hits.add(
-                    new RuleHit(
-                        rule,
-                        at,
-                        (ComponentFact) facts[component],
-                        match < 0 ? null : (ListMatchFact) facts[match],
-                        List.of(facts)))));
+            making
+                .effort()
+                .report(
+                    hits.add(
+                        new RuleHit(
+                            rule,
+                            at,
+                            (ComponentFact) facts[component],
+                            match < 0 ? null : (ListMatchFact) facts[match],
+                            List.of(facts),
+                            certain,
+                            certain ? Totals.Lacks.NONE : () -> lacks.find(facts)))));
   }
 }

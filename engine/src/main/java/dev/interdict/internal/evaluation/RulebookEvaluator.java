@@ -114,11 +114,13 @@ public final class RulebookEvaluator {
     Set<BomEvaluation.Fired> fired = new TreeSet<>();
     for (RuleHit hit : base.ask(facts.all(), limits)) {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
-      fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
+      if (hit.certain()) {
+        fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
+      }
     }
     long[] stated =
         facts.components().stream().mapToLong(c -> Needs.stated(c, program, asked)).toArray();
-    long[] open = facts.components().stream().mapToLong(Needs::open).toArray();
+    long[] partly = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
@@ -129,7 +131,7 @@ public final class RulebookEvaluator {
           continue;
         }
         List<Finding> own =
-            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, open, builder);
+            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, partly, builder);
         findings.addAll(own);
         if (findings.size() > limits.findings()) {
           RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
@@ -205,33 +207,50 @@ public final class RulebookEvaluator {
       List<RuleHit> hits,
       Facts facts,
       long[] stated,
-      long[] open,
+      long[] partly,
       FindingBuilder builder) {
     var byIdentity = new LinkedHashMap<String, Finding>();
     Set<ComponentFact> decided = new HashSet<>();
+    Set<ComponentFact> found = new HashSet<>();
     for (RuleHit hit : hits) {
-      decided.add(hit.component());
-      Finding finding = builder.reported(rule, hit);
-      if (finding != null) {
-        // Several facts may satisfy a rule for one component and entry: one finding, all evidence.
-        byIdentity.merge(
-            finding.component().index() + "/" + finding.fingerprint(),
-            finding,
-            EvidenceMerger::merge);
+      if (hit.certain()) {
+        decided.add(hit.component());
+        Finding finding = builder.reported(rule, hit);
+        if (finding != null) {
+          found.add(hit.component());
+          // Several facts may satisfy a rule for one component and entry: one finding, all
+          // evidence.
+          byIdentity.merge(
+              finding.component().index() + "/" + finding.fingerprint(),
+              finding,
+              EvidenceMerger::merge);
+        }
+      }
+    }
+    Map<ComponentFact, Unstated> open = new HashMap<>();
+    for (RuleHit hit : hits) {
+      if (!hit.certain()
+          && !found.contains(hit.component())
+          && builder.decision(rule, hit).verdict() != null) {
+        open.computeIfAbsent(hit.component(), component -> Unstated.none())
+            .add(hit.lacks().find(), hit.component());
       }
     }
     var findings = new ArrayList<>(byIdentity.values());
-    if (!rule.decides().isEmpty()) {
+    if (!rule.decides().isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       long[] groups = Needs.groups(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
         int at = component.component().index();
-        if (!Needs.decided(groups, stated[at], open[at])) {
-          if (!decided.contains(component)
-              && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN) {
-            List<String> missing = Needs.missing(rule, groups, stated[at], open[at]);
-            findings.add(builder.undetermined(rule, syntax, component, missing));
-          }
+        boolean lacks =
+            !Needs.decided(groups, stated[at], partly[at])
+                && !decided.contains(component)
+                && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN;
+        Unstated unstated = open.get(component);
+        if (lacks || unstated != null) {
+          List<String> missing =
+              lacks ? Needs.missing(rule, groups, stated[at], partly[at]) : List.of();
+          findings.add(builder.undetermined(rule, syntax, component, missing, unstated));
         }
       }
     }

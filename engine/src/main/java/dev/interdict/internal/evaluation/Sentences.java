@@ -52,13 +52,25 @@ final class Sentences {
     return text.append(forWhom(rule)).toString();
   }
 
+  /**
+   * That a rule can't be decided.
+   *
+   * @param missing the fields of what decides it
+   * @param unstated why its totals can't be told, in words
+   */
   String undetermined(
-      Rule rule, ComponentFact component, List<String> missing, LocalDate effective) {
+      Rule rule,
+      ComponentFact component,
+      List<String> missing,
+      List<String> unstated,
+      LocalDate effective) {
+    var why = new ArrayList<>(why(missing, component));
+    why.addAll(unstated);
     var text = new StringBuilder(component.component().name());
     text.append(": can't be decided (")
         .append(rule.title())
         .append("), because ")
-        .append(why(missing, component))
+        .append(String.join(", and ", why))
         .append('.');
     if (effective.isAfter(program.asOf())) {
       text.append(" From ").append(effective).append('.');
@@ -66,7 +78,7 @@ final class Sentences {
     return text.append(forWhom(rule)).toString();
   }
 
-  private static String why(List<String> missing, ComponentFact component) {
+  private static List<String> why(List<String> missing, ComponentFact component) {
     var partly = new ArrayList<String>();
     var absent = new ArrayList<String>();
     for (String field : missing) {
@@ -80,7 +92,7 @@ final class Sentences {
     if (!absent.isEmpty()) {
       partly.add(words(absent) + (absent.size() == 1 ? " is not stated" : " are not stated"));
     }
-    return String.join(", and ", partly);
+    return partly;
   }
 
   private static String who(

@@ -168,7 +168,7 @@ final class TestInterpreter {
             && test.test(one.compareTo(other));
   }
 
-  private BiFunction<Object, Object[], @Nullable Object> value(Operand operand) {
+  BiFunction<Object, Object[], @Nullable Object> value(Operand operand) {
     if (operand instanceof Path path) {
       Patterns.Place place = patterns.resolve(path);
       Function<Object, @Nullable Object> way =

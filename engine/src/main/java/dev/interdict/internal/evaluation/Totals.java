@@ -15,11 +15,22 @@ import java.util.Objects;
 /**
  * What the facts of an {@code accumulate} come to.
  *
- * @param values one for each total, in the order written: Double or LocalDate
+ * @param values one for each total, in the order written: Double, LocalDate or {@link Range}
+ * @param sure whether each of them has a value whatever comes of what is open
+ * @param lacks finds what is absent, where a value or {@code sure} is open
  */
-record Totals(List<Object> values) {
+record Totals(List<Object> values, boolean sure, Lacks lacks) {
   Totals {
     values = List.copyOf(values);
+  }
+
+  /** What is absent of all that was looked at; found only where somebody asks. */
+  @FunctionalInterface
+  interface Lacks {
+    Lacks NONE = List::of;
+
+    /** One for each absent value, in no order. */
+    List<Lack> find();
   }
 
   /** The name of a total among the properties of its accumulation. */
@@ -42,7 +53,13 @@ record Totals(List<Object> values) {
       properties.put(
           property(i),
           new FactProperty(
-              property(i), type, i + 1, List.of(), fact -> ((Totals) fact).values().get(index)));
+              property(i),
+              type,
+              i + 1,
+              List.of(),
+              true,
+              null,
+              fact -> ((Totals) fact).values().get(index)));
       name.append(' ').append(total.aggregate()).append(total.value());
     }
     return new FactType(name.toString(), Totals.class, true, properties);

@@ -88,7 +88,7 @@ final class ValuePlaces {
     String field = place.field();
     return new ExplainedValue(
         name,
-        kind(type),
+        value instanceof Range ? ExplainedValue.Kind.RANGE : kind(type),
         value == null ? null : text(value),
         field,
         place.location(),
@@ -111,6 +111,9 @@ final class ValuePlaces {
   }
 
   private static String text(Object value) {
+    if (value instanceof Range range) {
+      return text(range);
+    }
     if (value instanceof Double number) {
       return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
@@ -120,6 +123,13 @@ final class ValuePlaces {
     return value instanceof ComponentFact component
         ? component.component().toString()
         : value.toString();
+  }
+
+  private static String text(Range range) {
+    if (range.least() == null) {
+      return range.most() == null ? "unknown" : text(range.most()) + " or less";
+    }
+    return text(range.least()) + (range.most() == null ? " or more" : " to " + text(range.most()));
   }
 
   private Place place(Object owner, String property, @Nullable Object value) {

@@ -63,6 +63,17 @@ final class Values {
     return kind;
   }
 
+  /** Below which no number at the end of a path can be; null if there is no such bound. */
+  static @Nullable Double least(FactType type, Path path) {
+    FactType at = type;
+    Double least = null;
+    for (String name : path.properties()) {
+      least = property(at, name).least();
+      at = Vocabulary.component();
+    }
+    return least;
+  }
+
   static FactProperty property(FactType type, String name) {
     FactProperty property = type.properties().get(name);
     if (property == null) {

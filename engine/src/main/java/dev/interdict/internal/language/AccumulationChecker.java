@@ -219,7 +219,8 @@ final class AccumulationChecker {
 
   private void put(
       Map<String, FactProperty> types, String bind, PropertyType type, PatternDescr outer) {
-    var property = new FactProperty(bind, type, types.size() + 1, List.of(), fact -> fact);
+    var property =
+        new FactProperty(bind, type, types.size() + 1, List.of(), true, null, fact -> fact);
     if (types.putIfAbsent(bind, property) != null) {
       at(outer, bind, "rule-binding", "'" + bind + "' is bound twice");
     }

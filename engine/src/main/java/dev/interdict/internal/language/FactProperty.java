@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index 1-based, unique in its fact type
  * @param values the only values there are; empty: any
+ * @param always whether each fact has it, whatever a BOM leaves out
+ * @param least no number is below it, whatever a BOM says; null if there is no such bound
  * @param accessor from the fact to the value: String, Double, Boolean, LocalDate, Set of String,
  *     ComponentFact, or null
  */
@@ -18,8 +20,15 @@ public record FactProperty(
     PropertyType type,
     int index,
     List<String> values,
+    boolean always,
+    @Nullable Double least,
     Function<Object, @Nullable Object> accessor) {
   public FactProperty {
     values = List.copyOf(values);
+  }
+
+  /** The same property, one that no fact lacks. */
+  FactProperty everywhere() {
+    return new FactProperty(name, type, index, values, true, least, accessor);
   }
 }

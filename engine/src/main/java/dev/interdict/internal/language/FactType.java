@@ -37,27 +37,40 @@ public record FactType(
     }
 
     Builder<T> text(String property, Function<T, @Nullable Object> accessor, String... values) {
-      return add(property, PropertyType.TEXT, List.of(values), accessor);
+      return add(property, PropertyType.TEXT, List.of(values), null, accessor);
     }
 
     Builder<T> number(String property, Function<T, @Nullable Object> accessor) {
-      return add(property, PropertyType.NUMBER, List.of(), accessor);
+      return add(property, PropertyType.NUMBER, List.of(), null, accessor);
+    }
+
+    /** A number that is never negative: readers refuse those that are. */
+    Builder<T> amount(String property, Function<T, @Nullable Object> accessor) {
+      return add(property, PropertyType.NUMBER, List.of(), 0.0, accessor);
     }
 
     Builder<T> truth(String property, Function<T, @Nullable Object> accessor) {
-      return add(property, PropertyType.TRUTH, List.of(), accessor);
+      return add(property, PropertyType.TRUTH, List.of(), null, accessor);
     }
 
     Builder<T> date(String property, Function<T, @Nullable Object> accessor) {
-      return add(property, PropertyType.DATE, List.of(), accessor);
+      return add(property, PropertyType.DATE, List.of(), null, accessor);
     }
 
     Builder<T> texts(String property, Function<T, @Nullable Object> accessor) {
-      return add(property, PropertyType.TEXT_SET, List.of(), accessor);
+      return add(property, PropertyType.TEXT_SET, List.of(), null, accessor);
     }
 
     Builder<T> component(String property, Function<T, @Nullable Object> accessor) {
-      return add(property, PropertyType.COMPONENT, List.of(), accessor);
+      return add(property, PropertyType.COMPONENT, List.of(), null, accessor);
+    }
+
+    /** Says that no fact lacks these properties. */
+    Builder<T> always(String... names) {
+      for (String property : names) {
+        properties.computeIfPresent(property, (key, found) -> found.everywhere());
+      }
+      return this;
     }
 
     FactType build(boolean single) {
@@ -68,10 +81,12 @@ public record FactType(
         String property,
         PropertyType kind,
         List<String> values,
+        @Nullable Double least,
         Function<T, @Nullable Object> accessor) {
       Function<Object, @Nullable Object> untyped = fact -> accessor.apply(type.cast(fact));
       properties.put(
-          property, new FactProperty(property, kind, properties.size() + 1, values, untyped));
+          property,
+          new FactProperty(property, kind, properties.size() + 1, values, false, least, untyped));
       return this;
     }
   }

@@ -78,7 +78,7 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
    */
   public record Total(String variable, Aggregate aggregate, @Nullable Path value) {}
 
-  /** How many values become one. Absent values are left out. */
+  /** How many values become one. Where one of them is absent, what comes of it is a range. */
   public enum Aggregate {
     COUNT,
     /** In exact decimals, so that the order of facts can't matter. */

@@ -30,10 +30,11 @@ public final class Vocabulary {
           .text("dieMaker", ComponentFact::dieMaker)
           .truth("endItem", c -> c.component().endItem())
           .truth("assembly", c -> c.component().assembly())
-          .number("depth", c -> (double) c.component().depth())
-          .number("quantity", c -> c.component().quantity())
+          .amount("depth", c -> (double) c.component().depth())
+          .amount("quantity", c -> c.component().quantity())
           .component("parent", ComponentFact::parent)
           .texts("originStages", ComponentFact::originStages)
+          .always("name", "type", "depth")
           .build(false);
 
   private static final FactType ORIGIN =
@@ -41,7 +42,8 @@ public final class Vocabulary {
           .component("component", OriginFact::component)
           .text("stage", o -> o.origin().stage().word(), stages())
           .text("country", o -> o.origin().country())
-          .number("share", o -> o.origin().share())
+          .amount("share", o -> o.origin().share())
+          .always("stage", "country")
           .build(false);
 
   private static final FactType LIST_MATCH =
@@ -62,6 +64,8 @@ public final class Vocabulary {
           .text("subject", m -> m.match().subject().word(), "maker", "die", "alternate")
           .date("listedOn", m -> m.match().entry().listedOn())
           .truth("contradiction", m -> m.match().contradiction() != null)
+          .always("list", "entry", "group", "status", "entity", "confidence", "basis", "subject")
+          .always("listedOn")
           .build(false);
 
   private static final FactType PROGRAM =

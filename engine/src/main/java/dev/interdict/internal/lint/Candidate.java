@@ -2,6 +2,7 @@
 package dev.interdict.internal.lint;
 
 import com.google.re2j.Pattern;
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
@@ -33,27 +34,27 @@ sealed interface Candidate {
   }
 
   /** Whether a test over the candidate's term alone holds. */
-  default Likelihood holds(Test test) {
+  default Certainty holds(Test test) {
     if (test instanceof AllOf all) {
-      return all.tests().stream().map(this::holds).reduce(Likelihood.YES, Likelihood::and);
+      return all.tests().stream().map(this::holds).reduce(Certainty.YES, Certainty::and);
     }
     if (test instanceof AnyOf any) {
-      return any.tests().stream().map(this::holds).reduce(Likelihood.NO, Likelihood::or);
+      return any.tests().stream().map(this::holds).reduce(Certainty.NO, Certainty::or);
     }
     if (test instanceof Negation negation) {
       return holds(negation.test()).not();
     }
     if (test instanceof Truth) {
       return this instanceof Known known
-          ? Likelihood.of(Boolean.TRUE.equals(known.value()))
-          : Likelihood.MAYBE;
+          ? Certainty.of(Boolean.TRUE.equals(known.value()))
+          : Certainty.OPEN;
     }
     Comparison comparison = (Comparison) test;
     if (this instanceof Relation relation) {
       return related(relation, comparison);
     }
     if (comparison.right() instanceof Path) {
-      return Likelihood.of(this instanceof Known known && Boolean.TRUE.equals(known.value()));
+      return Certainty.of(this instanceof Known known && Boolean.TRUE.equals(known.value()));
     }
     Literal literal = (Literal) comparison.right();
     return this instanceof Known known
@@ -61,70 +62,70 @@ sealed interface Candidate {
         : other(comparison.operator());
   }
 
-  private static Likelihood related(Relation relation, Comparison comparison) {
+  private static Certainty related(Relation relation, Comparison comparison) {
     boolean swapped = Term.swapped(comparison);
     Relation less = swapped ? Relation.GREATER : Relation.LESS;
     Relation greater = swapped ? Relation.LESS : Relation.GREATER;
     boolean equal = relation == Relation.EQUAL || relation == Relation.BOTH_ABSENT;
     return switch (comparison.operator()) {
-      case EQUAL -> Likelihood.of(equal);
-      case NOT_EQUAL -> Likelihood.of(!equal);
-      case LESS -> Likelihood.of(relation == less);
-      case LESS_OR_EQUAL -> Likelihood.of(relation == less || relation == Relation.EQUAL);
-      case GREATER -> Likelihood.of(relation == greater);
-      case GREATER_OR_EQUAL -> Likelihood.of(relation == greater || relation == Relation.EQUAL);
-      default -> Likelihood.MAYBE;
+      case EQUAL -> Certainty.of(equal);
+      case NOT_EQUAL -> Certainty.of(!equal);
+      case LESS -> Certainty.of(relation == less);
+      case LESS_OR_EQUAL -> Certainty.of(relation == less || relation == Relation.EQUAL);
+      case GREATER -> Certainty.of(relation == greater);
+      case GREATER_OR_EQUAL -> Certainty.of(relation == greater || relation == Relation.EQUAL);
+      default -> Certainty.OPEN;
     };
   }
 
-  private static Likelihood other(Operator operator) {
+  private static Certainty other(Operator operator) {
     return switch (operator) {
-      case EQUAL -> Likelihood.NO;
-      case NOT_EQUAL -> Likelihood.YES;
-      default -> Likelihood.MAYBE;
+      case EQUAL -> Certainty.NO;
+      case NOT_EQUAL -> Certainty.YES;
+      default -> Certainty.OPEN;
     };
   }
 
-  private static Likelihood known(@Nullable Object value, Operator operator, Literal literal) {
+  private static Certainty known(@Nullable Object value, Operator operator, Literal literal) {
     Object constant = constant(literal);
     return switch (operator) {
-      case EQUAL -> Likelihood.of(Objects.equals(value, constant));
-      case NOT_EQUAL -> Likelihood.of(!Objects.equals(value, constant));
+      case EQUAL -> Certainty.of(Objects.equals(value, constant));
+      case NOT_EQUAL -> Certainty.of(!Objects.equals(value, constant));
       case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordered(value, operator, constant);
       // The value of a membership is whether it holds.
-      case CONTAINS -> Likelihood.of(Boolean.TRUE.equals(value));
+      case CONTAINS -> Certainty.of(Boolean.TRUE.equals(value));
       case MATCHES ->
           value instanceof String text && literal.text() != null
-              ? Likelihood.of(Pattern.compile(literal.text()).matches(text))
-              : Likelihood.NO;
+              ? Certainty.of(Pattern.compile(literal.text()).matches(text))
+              : Certainty.NO;
       case STARTS_WITH ->
-          Likelihood.of(
+          Certainty.of(
               value instanceof String text
                   && constant instanceof String start
                   && text.startsWith(start));
       case ENDS_WITH ->
-          Likelihood.of(
+          Certainty.of(
               value instanceof String text && constant instanceof String end && text.endsWith(end));
       case LENGTH ->
-          Likelihood.of(
+          Certainty.of(
               value instanceof String text
                   && constant instanceof Double length
                   && text.length() == length);
-      case MEMBER_OF -> value == null ? Likelihood.NO : Likelihood.MAYBE;
+      case MEMBER_OF -> value == null ? Certainty.NO : Certainty.OPEN;
     };
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Likelihood ordered(
+  private static Certainty ordered(
       @Nullable Object value, Operator operator, @Nullable Object constant) {
     if (!(value instanceof Comparable one) || !(constant instanceof Comparable other)) {
-      return Likelihood.NO;
+      return Certainty.NO;
     }
     if (one.getClass() != other.getClass()) {
-      return Likelihood.MAYBE;
+      return Certainty.OPEN;
     }
     int order = one.compareTo(other);
-    return Likelihood.of(
+    return Certainty.of(
         switch (operator) {
           case LESS -> order < 0;
           case LESS_OR_EQUAL -> order <= 0;

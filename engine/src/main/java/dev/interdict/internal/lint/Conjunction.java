@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.lint;
 
+import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Negation;
@@ -117,7 +118,7 @@ final class Conjunction {
     for (Test test : simple) {
       Set<Term> terms = terms(test);
       if (terms.isEmpty()) {
-        if (Candidates.ABSENT.holds(test) == Likelihood.NO) {
+        if (Candidates.ABSENT.holds(test) == Certainty.NO) {
           return new Way(false, null);
         }
       } else {
@@ -133,12 +134,12 @@ final class Conjunction {
       Candidate sure = null;
       var possible = new ArrayList<Candidate>();
       for (Candidate candidate : Candidates.of(entry.getKey(), entry.getValue(), only)) {
-        Likelihood holds =
-            entry.getValue().stream().map(candidate::holds).reduce(Likelihood.YES, Likelihood::and);
-        if (holds != Likelihood.NO) {
+        Certainty holds =
+            entry.getValue().stream().map(candidate::holds).reduce(Certainty.YES, Certainty::and);
+        if (holds != Certainty.NO) {
           possible.add(candidate);
         }
-        if (holds == Likelihood.YES && sure == null) {
+        if (holds == Certainty.YES && sure == null) {
           sure = candidate;
         }
       }

@@ -25,6 +25,7 @@ public final class Linter {
     new ManifestLint(subject, found).run();
     new TestLint(subject, found).run();
     new ConditionLint(subject, found).run();
+    new TotalLint(subject, found).run();
     List<String> listed =
         subject.compiled().rulebook().lists().stream()
             .flatMap(list -> list.entries().stream())

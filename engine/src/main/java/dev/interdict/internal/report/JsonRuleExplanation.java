@@ -103,6 +103,9 @@ final class JsonRuleExplanation {
     if (totals != null) {
       objects.objects("totals", totals.constraints(), this::constraint);
     }
+    if (!condition.unstated().isEmpty()) {
+      objects.strings("unstated", condition.unstated());
+    }
     objects.objects("compared", condition.compared(), this::value);
   }
 

@@ -72,7 +72,10 @@ final class TextReason {
         rule.branches().stream().filter(BranchExplanation::holds).toList();
     return holding.isEmpty()
         ? rule.branches().stream()
-            .sorted(Comparator.comparing(TextReason::reach).reversed())
+            .sorted(
+                Comparator.comparing(BranchExplanation::open)
+                    .thenComparing(TextReason::reach)
+                    .reversed())
             .toList()
         : holding;
   }
@@ -93,6 +96,9 @@ final class TextReason {
       for (Attempt attempt : branch.attempts()) {
         if (branch.holds()) {
           return "its conditions hold, but " + adjustments(attempt);
+        }
+        if (attempt.open()) {
+          return "whether its conditions hold turns on what isn't stated" + more;
         }
         for (ConditionExplanation condition : attempt.conditions()) {
           if (condition.holds() == Holds.NO) {

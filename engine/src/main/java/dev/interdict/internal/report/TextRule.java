@@ -47,7 +47,8 @@ final class TextRule {
     if (rule.note() != null) {
       page.wrapped("  note: ", Shown.prose(rule.note()));
     }
-    page.line("  " + conclusion(rule.conclusion()));
+    boolean open = rule.branches().stream().anyMatch(BranchExplanation::open);
+    page.line("  " + conclusion(rule.conclusion(), open));
     for (Requirement requirement : rule.requirements()) {
       page.wrapped("    " + mark(requirement.holds()), reason.requirement(requirement));
     }
@@ -74,11 +75,13 @@ final class TextRule {
     }
   }
 
-  private static String conclusion(Conclusion conclusion) {
+  private static String conclusion(Conclusion conclusion, boolean open) {
     return switch (conclusion) {
       case FINDING -> "The rule applies, and its conditions hold.";
       case UNDETERMINED ->
-          "The rule applies; its conditions don't hold, but facts that decide it are missing.";
+          open
+              ? "The rule applies; whether its conditions hold turns on what isn't stated."
+              : "The rule applies; its conditions don't hold, but facts that decide it are missing.";
       case NOT_SATISFIED -> "The rule applies, and its conditions don't hold.";
       case OUT_OF_TIME -> "The rule's conditions hold, but not on this day.";
       case NOT_SHOWN ->
@@ -92,6 +95,7 @@ final class TextRule {
     return switch (holds) {
       case YES -> "yes  ";
       case NO -> "no   ";
+      case OPEN -> "?    ";
       case NOT_ASKED -> "-    ";
     };
   }
@@ -130,13 +134,17 @@ final class TextRule {
     for (int i = 0; i < attempts.size(); i++) {
       Attempt attempt = attempts.get(i);
       String which =
-          attempts.size() == 1 ? "" : ", " + (branch.holds() ? "combination " : "try ") + (i + 1);
+          attempts.size() == 1
+              ? ""
+              : ", " + (branch.holds() || branch.open() ? "combination " : "try ") + (i + 1);
       page.line(
           "  "
               + way
               + Shown.value(branch.location().toString())
               + which
-              + (branch.holds() ? ": holds" : ": doesn't hold"));
+              + (branch.holds()
+                  ? ": holds"
+                  : branch.open() ? ": can't be decided" : ": doesn't hold"));
       attempt.conditions().forEach(this::condition);
       if (attempt.verdict() != null) {
         page.wrapped(
@@ -178,6 +186,9 @@ final class TextRule {
     FactExplanation totals = condition.totals();
     if (totals != null) {
       page.line("         in total");
+      condition
+          .unstated()
+          .forEach(reason -> page.wrapped("           ", "unknown: " + Shown.prose(reason)));
       constraints(totals);
     } else if (condition.kind() == ConditionExplanation.Kind.TOTALS
         && condition.holds() == Holds.NO) {

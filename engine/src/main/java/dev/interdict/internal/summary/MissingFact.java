@@ -22,14 +22,24 @@ final class MissingFact {
           Map.entry("contract-awarded", "a contract date"),
           Map.entry("first-authorised", "an authorisation date"),
           Map.entry("quantity", "a quantity"),
+          Map.entry("cdx:device:quantity", "a quantity"),
           Map.entry("cost", "a cost"),
           Map.entry("interdict:cost", "a cost"));
+
+  /** What other parts lack that a total is taken of. */
+  private static final String ELSEWHERE = " of other parts";
 
   private MissingFact() {}
 
   /** The words for a missing field; a field without words of its own stands for itself. */
   static String words(String field) {
     String name = field.startsWith("program ") ? field.substring("program ".length()) : field;
+    if (name.endsWith(ELSEWHERE)) {
+      name = name.substring(0, name.length() - ELSEWHERE.length());
+    }
+    if (name.startsWith("share in ")) {
+      return "a share";
+    }
     if (name.startsWith("origin:") || name.startsWith("interdict:origin:")) {
       return "an origin";
     }

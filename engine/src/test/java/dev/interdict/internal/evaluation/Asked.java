@@ -47,9 +47,21 @@ public final class Asked {
 
   /** What the engine reports about facts, sorted; as often as it does. */
   public List<String> engine(List<Object> facts) {
+    return engine(facts, true);
+  }
+
+  /** What it reports, or would if what is open about totals came out so. */
+  public List<String> enginePerhaps(List<Object> facts) {
+    return engine(facts, false);
+  }
+
+  private List<String> engine(List<Object> facts, boolean certain) {
     Map<Object, Integer> positions = positions(facts);
     var lines = new ArrayList<String>();
     for (RuleHit hit : base.ask(facts, EvaluationLimits.DEFAULT)) {
+      if (hit.certain() != (certain || !hasTotals(hit.branch()))) {
+        continue;
+      }
       Report report = hit.branch().report();
       int match = hit.match() == null ? -1 : positions.get(hit.match());
       lines.add(
@@ -66,6 +78,15 @@ public final class Asked {
 
   /** What loop within loop reports, in the same form. */
   public List<String> loops(List<Object> facts) {
+    return loops(facts, false);
+  }
+
+  /** What it reports, or would if what is open about totals came out so. */
+  public List<String> loopsPerhaps(List<Object> facts) {
+    return loops(facts, true);
+  }
+
+  private List<String> loops(List<Object> facts, boolean perhaps) {
     Map<Object, Integer> positions = positions(facts);
     var naive = new NaiveEvaluator(facts);
     var lines = new ArrayList<String>();
@@ -76,7 +97,11 @@ public final class Asked {
             branch.conditions().stream().filter(Asked::isFact).map(Asked::binding).toList();
         int component = bindings.indexOf(report.component());
         int match = report.match() == null ? -1 : bindings.indexOf(report.match());
-        for (List<Object> matched : naive.ask(branch)) {
+        for (NaiveEvaluator.Found found : naive.ways(branch)) {
+          if (!found.certain() && !perhaps) {
+            continue;
+          }
+          List<Object> matched = found.facts();
           lines.add(
               line(
                   rule.name(),
@@ -94,6 +119,11 @@ public final class Asked {
   /** A report in one line: the facts by their position, -1 for none. */
   public static String line(String rule, int component, int match, Object verdict, String reason) {
     return rule + " #" + component + " #" + match + " " + verdict + " " + reason;
+  }
+
+  /** Whether what may hold of a branch is told apart from what does. */
+  static boolean hasTotals(RuleSyntax.Branch branch) {
+    return branch.conditions().stream().anyMatch(RuleSyntax.Accumulation.class::isInstance);
   }
 
   /** Whether a condition puts a fact among those that satisfy the rule. */

@@ -211,9 +211,15 @@ final class Boards {
 
   /** Each hit as "rule: name of the component", sorted. */
   List<String> hits(String... rules) {
+    return hits(true, rules);
+  }
+
+  /** Each hit that holds, or each that may hold, those that do included. */
+  List<String> hits(boolean certain, String... rules) {
     return RuleBase.of(rules(String.join("\n", rules)))
         .ask(facts, EvaluationLimits.DEFAULT)
         .stream()
+        .filter(hit -> hit.certain() == certain)
         .map(hit -> hit.rule().name() + ": " + hit.component().component().name())
         .sorted()
         .toList();

@@ -213,6 +213,8 @@ public final class GeneratedRules {
         inside += (inside.isEmpty() ? "" : ", ") + variable + " : " + value.text();
         List<String> functions = List.of("min", "max", "sum");
         String function = one(random, value == date ? functions.subList(0, 2) : functions);
+        // Of absent values alone stock Drools has no least, the engine one that it doesn't know.
+        inside += stock && !function.equals("sum") ? ", " + value.text() + " != null" : "";
         totals.add(total + " : " + function + "(" + variable + ")");
         bound.add(new Way(total, value.type(), null));
       }

@@ -39,11 +39,21 @@ final class RuleBaseProperties {
       var naive = new NaiveEvaluator(facts);
       var expected = new ArrayList<String>();
       for (RuleSyntax rule : rules) {
-        naive.ask(rule).forEach(matched -> expected.add(shown(rule, matched, facts)));
+        for (RuleSyntax.Branch branch : rule.branches()) {
+          for (NaiveEvaluator.Found way : naive.ways(branch)) {
+            String shown = shown(rule, way.facts(), facts);
+            if (Asked.hasTotals(branch)) {
+              expected.add("perhaps " + shown);
+            }
+            if (way.certain()) {
+              expected.add(shown);
+            }
+          }
+        }
       }
       var found = new ArrayList<String>();
       for (RuleHit hit : base.ask(facts, EvaluationLimits.DEFAULT)) {
-        found.add(shown(hit.rule(), hit.facts(), facts));
+        found.add((hit.certain() ? "" : "perhaps ") + shown(hit.rule(), hit.facts(), facts));
       }
       Collections.sort(expected);
       Collections.sort(found);
@@ -55,7 +65,11 @@ final class RuleBaseProperties {
   private static String shown(RuleSyntax rule, List<Object> matched, List<Object> facts) {
     return rule.name()
         + matched.stream()
-            .map(fact -> fact instanceof Totals ? fact.toString() : "#" + index(facts, fact))
+            .map(
+                fact ->
+                    fact instanceof Totals totals
+                        ? totals.values() + (totals.sure() ? "" : " or none")
+                        : "#" + index(facts, fact))
             .toList();
   }
 

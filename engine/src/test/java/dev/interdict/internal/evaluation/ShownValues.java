@@ -32,7 +32,10 @@ public final class ShownValues {
     this.values = values;
   }
 
-  /** Whether the test holds; empty if it turns on which component a fact is about. */
+  /**
+   * Whether the test holds; empty if it turns on which component a fact is about, or on a total
+   * that isn't known.
+   */
   public static Optional<Boolean> holds(Test test, List<ExplainedValue> values) {
     try {
       return Optional.of(new ShownValues(values).holds(test));
@@ -100,6 +103,7 @@ public final class ShownValues {
               ? new LinkedHashSet<String>()
               : new LinkedHashSet<>(Arrays.asList(text.split(", ", -1)));
       case COMPONENT -> COMPONENT;
+      case RANGE -> throw new Unknown();
     };
   }
 }
