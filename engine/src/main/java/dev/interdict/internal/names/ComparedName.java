@@ -27,12 +27,18 @@ final class ComparedName {
     this.normal = normal;
   }
 
-  /** A name in each script in which it can be compared: as it is, and in Latin letters. */
+  /**
+   * A name in each script in which it can be compared: as it is, in Latin letters, and of Han names
+   * with the words of their trade translated: {@code huawei technology}.
+   */
   static List<ComparedName> of(NormalName name) {
     var ways = new ArrayList<ComparedName>(1);
     ways.add(asWritten(name));
     if (foreign(name)) {
-      ways.add(romanised(name));
+      ways.add(romanised(name, false));
+      if (name.words().stream().anyMatch(NormalName::han)) {
+        ways.add(romanised(name, true));
+      }
     }
     return ways;
   }
@@ -60,14 +66,19 @@ final class ComparedName {
   }
 
   /** Han names tell companies apart by what stands before their trade: 华为 in 华为技术. */
-  private static ComparedName romanised(NormalName name) {
+  private static ComparedName romanised(NormalName name, boolean translated) {
     var words = new ArrayList<String>();
     var weights = new ArrayList<Double>();
     for (String word : name.words()) {
       String core = Scripts.han(word.codePointAt(0)) ? NameWords.shipped().hanCore(word) : word;
       add(core, NameWords.shipped().weight(core), words, weights);
-      if (core.length() < word.length()) {
-        add(word.substring(core.length()), ROMANISED_TRADE, words, weights);
+      String trade = word.substring(core.length());
+      if (!translated) {
+        add(trade, ROMANISED_TRADE, words, weights);
+      } else {
+        for (String part : NameWords.shipped().hanTrades(trade)) {
+          add(NameWords.shipped().canonical(part), ROMANISED_TRADE, words, weights);
+        }
       }
     }
     double[] all = new double[words.size()];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,20 @@ final class NameWords {
       }
     }
     return null;
+  }
+
+  /** The words of trades and groups that a text of Han is made of. */
+  List<String> hanTrades(String text) {
+    var words = new ArrayList<String>();
+    for (int start = 0; start < text.length(); ) {
+      int end = Math.min(text.length(), start + longestHan);
+      while (end > start + 1 && !weights.containsKey(text.substring(start, end))) {
+        end--;
+      }
+      words.add(text.substring(start, end));
+      start = end;
+    }
+    return words;
   }
 
   /** A text of Han less the trades and words of groups that close it. */
