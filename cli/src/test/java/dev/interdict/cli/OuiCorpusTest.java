@@ -82,7 +82,15 @@ final class OuiCorpusTest {
   void both_published_forms_say_the_same() {
     OuiTable text = read("txt");
     assertThat(text.rows()).isEqualTo(csv.rows());
-    assertThat(text.refused()).isEqualTo(csv.refused());
+    // The text form leaves out the quotes that some registrants have in their names.
+    assertThat(text.refused())
+        .usingRecursiveComparison()
+        .withEqualsForType((a, b) -> unquoted(a).equals(unquoted(b)), String.class)
+        .isEqualTo(csv.refused());
+  }
+
+  private static String unquoted(String text) {
+    return text.replace("\"", "");
   }
 
   /** Registrants and blocks, as of 2022-08-27; later editions have more. */
