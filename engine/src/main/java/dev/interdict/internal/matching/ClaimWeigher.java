@@ -41,7 +41,7 @@ final class ClaimWeigher {
                   Collectors.groupingBy(Witness::entity, LinkedHashMap::new, Collectors.toList()));
       List<String> stated =
           byEntity.entrySet().stream()
-              .filter(e -> e.getValue().stream().anyMatch(ClaimWeigher::statesMaker))
+              .filter(e -> e.getValue().stream().anyMatch(ClaimWeigher::surely))
               .map(Map.Entry::getKey)
               .toList();
       byEntity.forEach(
@@ -67,7 +67,7 @@ final class ClaimWeigher {
                 Comparator.comparing(Witness::confidence).reversed().thenComparing(Witness::basis))
             .toList();
     Confidence best = sorted.get(0).confidence();
-    if (subject != MatchSubject.MAKER || sorted.stream().anyMatch(ClaimWeigher::statesMaker)) {
+    if (subject != MatchSubject.MAKER) {
       return new Claim(entity, subject, best, sorted, null);
     }
     long identifiers =
@@ -79,6 +79,9 @@ final class ClaimWeigher {
     boolean real =
         sorted.stream().anyMatch(w -> w.identifier() && w.basis() != MatchBasis.PART_NUMBER);
     boolean agreed = identifiers >= 2 && real;
+    if (sorted.stream().anyMatch(ClaimWeigher::statesMaker)) {
+      return new Claim(entity, subject, agreed ? Confidence.HIGH : best, sorted, null);
+    }
     if (statedMaker == null) {
       if (sorted.stream().noneMatch(Witness::alone)) {
         return null;
@@ -96,6 +99,11 @@ final class ClaimWeigher {
     }
     var contradiction = new Contradiction(statedMaker, index.name(entity), sorted.get(0).shown());
     return new Claim(entity, subject, agreed ? Confidence.HIGH : best, sorted, contradiction);
+  }
+
+  /** A company that a stated name only resembles doesn't speak for its group. */
+  private static boolean surely(Witness witness) {
+    return statesMaker(witness) && witness.basis() != MatchBasis.FUZZY;
   }
 
   private static boolean statesMaker(Witness witness) {

@@ -48,6 +48,8 @@ final class CompanyNames {
   private static final int TELLING_HAN = 3;
   private static final int SHORT = 4;
   private static final int MOST_OPENING = 6;
+  private static final int MOST_WHOLE = 60;
+  private static final String OPENS = "begins with the name";
   private static final int MOST_HEADING = 4;
   private static final int MOST_SIMILAR = 3;
 
@@ -56,6 +58,9 @@ final class CompanyNames {
       Set.of("like", "compatible", "style", "equivalent", "replacement", "clone", "kompatibel");
 
   private final Map<String, List<Known>> byKey = new HashMap<>();
+
+  /** Names of more than a word, with their places in the order in which they are written. */
+  private final Map<String, List<Known>> wholes = new HashMap<>();
 
   /** Names that have a place, without it. */
   private final Map<String, List<Known>> placeless = new HashMap<>();
@@ -82,6 +87,9 @@ final class CompanyNames {
       places.computeIfAbsent(entity, key -> new HashSet<>()).addAll(normal.places());
     }
     firstWords.add(normal.words().get(0));
+    if (starts(normal)) {
+      put(wholes, normal.whole(), known);
+    }
     if (!normal.places().isEmpty() && telling(normal)) {
       put(placeless, normal.bare(), known);
     }
@@ -104,7 +112,16 @@ final class CompanyNames {
       }
     }
     there.add(known);
-    there.sort(Comparator.comparing(Known::entity));
+    there.sort(Comparator.comparing(Known::entity).thenComparing(SUREST));
+  }
+
+  /**
+   * Whether a name is long enough to open longer ones by all it holds, places too: {@code China
+   * Mobile} has no word of its own, and is a company's name all the same.
+   */
+  private static boolean starts(NormalName name) {
+    String whole = name.whole();
+    return NormalName.han(whole) ? whole.length() >= SHORT : whole.indexOf(' ') > 0;
   }
 
   /** Whether a name without its place still tells one company. */
@@ -122,7 +139,17 @@ final class CompanyNames {
 
   /** The companies of exactly that name. */
   List<NamedEntity> exact(NormalName name) {
-    return best(byKey.getOrDefault(name.key(), List.of()), known -> sure(known, name));
+    return best(byKey.getOrDefault(name.key(), List.of()), known -> ordered(known, name));
+  }
+
+  /** Where a place stands matters in a name of places and trades alone: China Mobile. */
+  private static NamedEntity ordered(Known known, NormalName name) {
+    NamedEntity named = sure(known, name);
+    return name.places().isEmpty()
+            || name.distinctive()
+            || name.whole().equals(known.normal().whole())
+        ? named
+        : named.atMost(Confidence.MEDIUM);
   }
 
   /** The companies of that name, in one of the ways in which people write it. */
@@ -131,7 +158,7 @@ final class CompanyNames {
       List<NamedEntity> found =
           best(
               placeless.getOrDefault(name.bare(), List.of()),
-              known -> sure(known, name).by("place left out"));
+              known -> sure(known, name).atMost(Confidence.MEDIUM).by("place left out"));
       if (!found.isEmpty()) {
         return found;
       }
@@ -161,6 +188,10 @@ final class CompanyNames {
 
   /** The companies whose whole name opens a longer one: candidates, no more. */
   List<NamedEntity> opening(NormalName name) {
+    List<Known> whole = wholeOpening(name.whole());
+    if (!whole.isEmpty()) {
+      return best(whole, known -> candidate(known, OPENS));
+    }
     List<String> words = name.words();
     if (!begins(words.get(0))) {
       return List.of();
@@ -168,7 +199,21 @@ final class CompanyNames {
     for (int length = Math.min(MOST_OPENING, words.size() - 1); length > 0; length--) {
       List<Known> found = byKey.get(String.join(" ", words.subList(0, length)));
       if (found != null && opens(words, length)) {
-        return best(found, known -> candidate(known, "begins with the name"));
+        return best(found, known -> candidate(known, OPENS));
+      }
+    }
+    return List.of();
+  }
+
+  /** The longest name, places included, that a text is or begins with; Han has no blanks. */
+  private List<Known> wholeOpening(String text) {
+    boolean han = !text.isEmpty() && NormalName.han(text);
+    for (int end = Math.min(text.length(), MOST_WHOLE); end >= SHORT; end--) {
+      if (han || end == text.length() || text.charAt(end) == ' ') {
+        List<Known> found = wholes.get(text.substring(0, end));
+        if (found != null) {
+          return found;
+        }
       }
     }
     return List.of();
@@ -190,6 +235,13 @@ final class CompanyNames {
 
   /** The companies whose name, in whole tokens, is the longest that opens a part's name. */
   List<NamedEntity> heading(List<String> tokens) {
+    int place = NormalName.placeAt(tokens);
+    if (place > 0 && place < tokens.size()) {
+      List<Known> whole = wholeOpening(NormalName.ofTokens(tokens).whole());
+      return whole.isEmpty()
+          ? heading(tokens.subList(place, tokens.size()))
+          : best(whole, known -> candidate(known, OPENS));
+    }
     for (int length = Math.min(MOST_HEADING, tokens.size()); length > 0; length--) {
       NormalName start = NormalName.ofTokens(tokens.subList(0, length));
       List<NamedEntity> found = exact(start);

@@ -36,6 +36,8 @@ public final class EntityIndex {
   /** Those whose legal form is what tells them, such as {@code Teltronic AG}. */
   private final Map<String, List<NotSame>> notSameExactly = new HashMap<>();
 
+  private int longestNotSame;
+
   /** Companies on no list: a name that is theirs is nobody else's, misspelt. */
   private final Set<String> others = new HashSet<>();
 
@@ -61,6 +63,7 @@ public final class EntityIndex {
           .computeIfAbsent(
               formed ? String.join(" ", tokens) : normal.bare(), key -> new ArrayList<>(1))
           .add(pair);
+      longestNotSame = Math.max(longestNotSame, normal.words().size());
     }
     for (VendorNumber vendor : data.vendors()) {
       others.add(NameNormalizer.normalize(vendor.holder()).key());
@@ -88,19 +91,22 @@ public final class EntityIndex {
       return List.of();
     }
     List<NamedEntity> found = known(normal);
-    if (found.isEmpty() && !others.contains(normal.key())) {
+    if (found.isEmpty()) {
       found = parted(name);
     }
-    if (found.isEmpty() && !others.contains(normal.key())) {
-      found = new StatedParts(this::known).named(name, normal);
-      if (found.isEmpty()) {
-        found = names.opening(normal);
-      }
-      if (found.isEmpty()) {
-        found = names.resembling(normal);
-      }
+    if (!found.isEmpty()) {
+      return without(refused(name, normal), found);
     }
-    return found.isEmpty() ? found : without(refused(name, normal), found);
+    // One name that is another company's says nothing of the other names in the field.
+    found = new StatedParts(part -> without(refused(part.bare(), part), known(part))).named(name);
+    if (!found.isEmpty()) {
+      return without(notSame.getOrDefault(normal.bare(), List.of()), found);
+    }
+    if (others.contains(normal.key())) {
+      return List.of();
+    }
+    found = names.opening(normal);
+    return without(refused(name, normal), found.isEmpty() ? names.resembling(normal) : found);
   }
 
   /** A name of which only capitals tell the words: {@code HuaweiTechnologies}. */
@@ -126,15 +132,18 @@ public final class EntityIndex {
 
   /** The company whose name or brand opens a part's name in whole tokens; the longest wins. */
   List<NamedEntity> branded(String partName) {
-    List<String> tokens = NameTokens.of(partName);
-    if (tokens.isEmpty() || !names.begins(NormalName.spelled(tokens.get(0)))) {
+    List<String> tokens = NameTokens.of(NameNormalizer.bounded(partName));
+    if (tokens.isEmpty()
+        || (NormalName.placeAt(tokens) == 0 && !names.begins(NormalName.spelled(tokens.get(0))))) {
       return List.of();
     }
     List<NamedEntity> found = names.heading(tokens);
     if (found.isEmpty()) {
       return found;
     }
-    return without(refused(partName, NormalName.ofTokens(tokens)), found).stream()
+    List<NotSame> refused = refused(partName, NormalName.ofTokens(tokens));
+    refused.addAll(refused(partName));
+    return without(refused, found).stream()
         .map(n -> new NamedEntity(n.entity(), n.name(), MatchBasis.BRAND, Confidence.MEDIUM, ""))
         .toList();
   }
@@ -148,10 +157,10 @@ public final class EntityIndex {
   private List<NotSame> refused(String written, NormalName name) {
     var found = new ArrayList<NotSame>();
     if (!notSameExactly.isEmpty()) {
-      String exactly = String.join(" ", NameTokens.of(written));
+      String exactly = String.join(" ", NameTokens.of(NameNormalizer.bounded(written)));
       found.addAll(notSameExactly.getOrDefault(exactly, List.of()));
     }
-    for (int length = name.words().size(); length > 0; length--) {
+    for (int length = Math.min(longestNotSame, name.words().size()); length > 0; length--) {
       String start = String.join(" ", name.words().subList(0, length));
       found.addAll(notSame.getOrDefault(start, List.of()));
     }

@@ -56,7 +56,8 @@ final class IdentifierWitnesses {
         }
       }
       case PURL -> {
-        String[] parts = value.split("[/@?#]", -1);
+        // Scheme and type, namespace, name: a purl without a namespace names no maker.
+        String[] parts = value.split("[@?#]", 2)[0].split("/", -1);
         if (parts.length > 2) {
           add(
               identifier,
@@ -194,7 +195,9 @@ final class IdentifierWitnesses {
     if (cpe.regionMatches(true, 0, "cpe:2.3:", 0, 8) && parts.length > 4) {
       return parts[3].toLowerCase(Locale.ROOT);
     }
-    return cpe.startsWith("cpe:/") && parts.length > 2 ? parts[2].toLowerCase(Locale.ROOT) : null;
+    return cpe.regionMatches(true, 0, "cpe:/", 0, 5) && parts.length > 2
+        ? parts[2].toLowerCase(Locale.ROOT)
+        : null;
   }
 
   private static String digits(String value) {

@@ -57,16 +57,25 @@ final class PartNumberWitnesses {
             : index.partNumbers().matching(number);
     for (EntityIdentifier pattern : found) {
       witnesses.add(fitting(pattern, MatchSubject.MAKER, field, number));
-      named.add(pattern.entity());
     }
-    for (PartContent content : index.contents().of(number, named)) {
-      witnesses.add(inside(content, field, number, makerStated));
+    Set<String> makers = new HashSet<>();
+    Set<String> stated = new HashSet<>();
+    for (Witness witness : witnesses) {
+      if (witness.subject() == MatchSubject.MAKER) {
+        makers.add(witness.entity());
+        if (witness.kind() == Kind.STATED && witness.basis() != MatchBasis.FUZZY) {
+          stated.add(witness.entity());
+        }
+      }
+    }
+    for (PartContent content : index.contents().of(number, makers)) {
+      witnesses.add(inside(content, field, number, stated.contains(content.maker())));
     }
   }
 
   /** What is known to be inside a part counts as far as it is shown whose part it is. */
-  private Witness inside(PartContent content, String field, String number, boolean makerStated) {
-    boolean sure = makerStated && content.mark() != Mark.C;
+  private Witness inside(PartContent content, String field, String number, boolean stated) {
+    boolean sure = stated && content.mark() != Mark.C;
     String holder = index.name(content.holds());
     return new Witness(
         content.holds(),

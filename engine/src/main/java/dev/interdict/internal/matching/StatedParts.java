@@ -2,6 +2,7 @@
 package dev.interdict.internal.matching;
 
 import dev.interdict.internal.names.NameNormalizer;
+import dev.interdict.internal.names.NameTokens;
 import dev.interdict.internal.names.NormalName;
 import dev.interdict.model.Confidence;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * Two names of one company are its name; where they are of two, each may be the maker.
  */
 final class StatedParts {
-  private static final Pattern BETWEEN = Pattern.compile("[/|;()\\[\\]（）／；]|\\s[-–—]\\s");
-  private static final int MOST_PARTS = 8;
+  private static final Pattern BETWEEN = Pattern.compile("[/|;()\\[\\]（）／；，、\\n]|,\\s|\\s[-–—]\\s");
+  private static final int MOST_PARTS = 64;
 
   private final Function<NormalName, List<NamedEntity>> known;
 
@@ -24,8 +25,8 @@ final class StatedParts {
   }
 
   /** The companies that a part of the name is exactly of; empty if the name is one name only. */
-  List<NamedEntity> named(String name, NormalName whole) {
-    List<NormalName> parts = parts(name, whole);
+  List<NamedEntity> named(String name) {
+    List<NormalName> parts = parts(name);
     if (parts.size() < 2) {
       return List.of();
     }
@@ -46,23 +47,23 @@ final class StatedParts {
         .toList();
   }
 
-  private static List<NormalName> parts(String name, NormalName whole) {
+  private static List<NormalName> parts(String name) {
     var parts = new ArrayList<NormalName>();
     for (String part : BETWEEN.split(name, MOST_PARTS)) {
       NormalName normal = NameNormalizer.normalize(part);
-      if (!normal.words().isEmpty()) {
+      if (!normal.words().isEmpty() && !normal.onlyForm()) {
         parts.add(normal);
       }
     }
-    return parts.size() > 1 ? parts : scripts(whole);
+    return parts.size() > 1 ? parts : scripts(name);
   }
 
   /** A name in Han beside one in another script. */
-  private static List<NormalName> scripts(NormalName whole) {
+  private static List<NormalName> scripts(String name) {
     var han = new ArrayList<String>();
     var other = new ArrayList<String>();
-    for (String word : whole.words()) {
-      (NormalName.han(word) ? han : other).add(word);
+    for (String token : NameTokens.of(NameNormalizer.bounded(name))) {
+      (NormalName.han(token) ? han : other).add(token);
     }
     return han.isEmpty() || other.isEmpty()
         ? List.of()

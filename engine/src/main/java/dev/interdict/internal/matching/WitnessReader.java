@@ -116,7 +116,10 @@ final class WitnessReader {
       if (party.role() == PartyRole.MANUFACTURER) {
         for (NotSame pair : index.refused(party.name())) {
           witnesses.removeIf(
-              w -> w.basis() == MatchBasis.BRAND && w.entity().equals(pair.entity()));
+              w ->
+                  w.basis() == MatchBasis.BRAND
+                      && w.subject() == MatchSubject.MAKER
+                      && w.entity().equals(pair.entity()));
         }
       }
     }

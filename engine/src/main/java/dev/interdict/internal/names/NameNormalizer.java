@@ -34,8 +34,20 @@ public final class NameNormalizer {
 
   /** The normal form; without words if nothing but punctuation is left. */
   public static NormalName normalize(String name) {
-    String bounded = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    return new NameNormalizer(NameTokens.of(bounded)).read();
+    return new NameNormalizer(NameTokens.of(bounded(name))).read();
+  }
+
+  /** What is looked at of a text: its start, without what nobody sees before it. */
+  public static String bounded(String text) {
+    int from = 0;
+    while (from < text.length() && unseen(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from, Math.min(text.length(), from + LONGEST));
+  }
+
+  private static boolean unseen(char c) {
+    return Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT;
   }
 
   private NormalName read() {
@@ -44,6 +56,7 @@ public final class NameNormalizer {
       shorter = closing();
     }
     opening();
+    String whole = whole();
     var words = new ArrayList<String>(to - from);
     for (int i = from; i < to; ) {
       int place = table.place(tokens, i, to);
@@ -61,7 +74,18 @@ public final class NameNormalizer {
       places.clear();
     }
     Collections.sort(places);
-    return NormalName.of(words, places, legalClass);
+    return NormalName.of(words, places, legalClass, whole);
+  }
+
+  /** The tokens between the forms, in their one spelling. */
+  private String whole() {
+    var whole = new StringBuilder();
+    for (String token : tokens.subList(from, to)) {
+      Bare bare = forms.bare(token);
+      whole.append(whole.length() == 0 ? "" : " ");
+      whole.append(table.canonical(bare == null ? token : bare.name()));
+    }
+    return whole.toString();
   }
 
   /** Strips one form, or a place behind which another form may stand. */
