@@ -59,6 +59,28 @@ public record Bom(
     return gaps.isEmpty() && firstIncomplete() == null;
   }
 
+  /**
+   * The first two costs that are in different currencies; none if all are in one. A cost that names
+   * no currency is in that of the others.
+   */
+  public List<Property> costsThatDiffer() {
+    Property first = null;
+    String currency = null;
+    for (Component component : components) {
+      Property stated = component.property(Cost.FIELD).orElse(null);
+      Cost cost = stated == null ? null : Cost.read(stated.value());
+      if (stated != null && cost != null && cost.currency() != null) {
+        if (first == null) {
+          first = stated;
+          currency = cost.currency();
+        } else if (!cost.currency().equals(currency)) {
+          return List.of(first, stated);
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The first assembly that no composition declares complete, null if all are declared. */
   public @Nullable String firstIncomplete() {
     if (endItem == null ? !completeOverall : !declaredComplete.contains(endItem)) {

@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.BomFact;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.Costs;
 import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.model.Bom;
@@ -10,6 +11,7 @@ import dev.interdict.model.Component;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.Materials;
 import dev.interdict.model.NumberHolder;
 import dev.interdict.model.Origin;
 import dev.interdict.model.PartFunction;
@@ -62,6 +64,7 @@ record Facts(
     Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> listed.add(match.component()));
     var components = new ArrayList<ComponentFact>();
+    var costs = new StatedCosts(bom);
     var all = new ArrayList<Object>();
     all.add(program);
     for (Component component : bom.components()) {
@@ -73,6 +76,7 @@ record Facts(
               parent,
               functions.get(component),
               makers.get(component),
+              costs,
               listed.contains(component));
       byComponent.put(component, fact);
       components.add(fact);
@@ -119,6 +123,7 @@ record Facts(
       @Nullable ComponentFact parent,
       @Nullable PartFunction function,
       @Nullable NumberHolder holder,
+      Costs costs,
       boolean listed) {
     String maker = party(component, PartyRole.MANUFACTURER);
     return new ComponentFact(
@@ -131,6 +136,8 @@ record Facts(
         partNumber(component),
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
         stages(component),
+        Materials.of(component),
+        costs,
         listed);
   }
 

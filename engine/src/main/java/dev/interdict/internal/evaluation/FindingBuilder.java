@@ -6,8 +6,11 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.rulebook.FactNames;
+import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes findings of hits: the verdict that dates and confidence leave, evidence, sentences. */
 final class FindingBuilder {
+  /** Where it stands what the components of an assembly cost. */
+  static final String COSTS = "interdict:cost of its components";
+
   private final Facts facts;
   private final Applicability applicability;
   private final Sentences sentences;
@@ -184,6 +190,20 @@ final class FindingBuilder {
         Disposition.OPEN);
   }
 
+  /** What another component than the reported one stated, under its name. */
+  private static Evidence ofPart(Component part, Evidence evidence) {
+    return new Evidence(
+        part.name() + " > " + evidence.field(),
+        evidence.value(),
+        evidence.basis(),
+        evidence.confidence(),
+        evidence.list(),
+        evidence.entry(),
+        evidence.entryName(),
+        evidence.listedOn(),
+        evidence.steps());
+  }
+
   private List<Evidence> evidence(
       Rule rule,
       RuleSyntax syntax,
@@ -192,7 +212,8 @@ final class FindingBuilder {
       List<Object> hitFacts) {
     var evidence = new ArrayList<Evidence>();
     if (match != null) {
-      evidence.addAll(match.evidence());
+      boolean own = match.component().index() == component.component().index();
+      match.evidence().forEach(e -> evidence.add(own ? e : ofPart(match.component(), e)));
     }
     NumberHolder holder = facts.makers().get(component.component());
     if (holder != null
@@ -220,6 +241,10 @@ final class FindingBuilder {
         evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
       }
     }
+    CostShare share = asksCosts(rule, syntax) ? component.costShare() : null;
+    if (share != null) {
+      evidence.add(Evidence.fact(COSTS, share.shown() + " percent made in the United States"));
+    }
     var fields = new TreeSet<>(Conditions.programFields(syntax));
     if (rule.governedBy() != GoverningDate.AS_OF) {
       fields.add(rule.governedBy().word());
@@ -234,5 +259,12 @@ final class FindingBuilder {
       evidence.add(Evidence.fact("program " + field, shown));
     }
     return evidence;
+  }
+
+  private static boolean asksCosts(Rule rule, RuleSyntax syntax) {
+    return Conditions.asksCosts(syntax)
+        || rule.decides().stream()
+            .flatMap(List::stream)
+            .anyMatch(need -> FactNames.usCostShare(need) != null);
   }
 }

@@ -63,6 +63,7 @@ public final class FunctionClassifier {
       Set.of(
           "interdict:dnp",
           "interdict:fab",
+          "interdict:material",
           "cdx:device:deviceType",
           "cdx:device:quantity",
           "cdx:hbom:hardwareClass");
