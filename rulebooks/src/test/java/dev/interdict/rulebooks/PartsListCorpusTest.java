@@ -3,7 +3,6 @@ package dev.interdict.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.Evidence;
@@ -27,8 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("corpus")
 final class PartsListCorpusTest {
-  private static final Path CORPUS =
-      Path.of(System.getProperty("interdict.corpus", "missing"));
+  private static final Path CORPUS = Path.of(System.getProperty("interdict.corpus", "missing"));
   private static final int FEWEST_LISTS = 20;
 
   @Test
@@ -37,13 +35,13 @@ final class PartsListCorpusTest {
     assertThat(lists).hasSizeGreaterThan(FEWEST_LISTS);
     var everybody = new Properties();
     everybody.setProperty("roles", "all");
-    var program =
-        Bench.program(everybody, LocalDate.of(2026, 11, 29), /* horizonDays= */ 730);
+    var program = Bench.program(everybody, LocalDate.of(2026, 11, 29), /* horizonDays= */ 730);
     SortedMap<String, Integer> said = new TreeMap<>();
     int parts = 0;
     for (Path list : lists) {
       byte[] bom = PartsList.bom(list);
-      parts += new String(bom, java.nio.charset.StandardCharsets.UTF_8).split("\"type\"").length - 2;
+      parts +=
+          new String(bom, java.nio.charset.StandardCharsets.UTF_8).split("\"type\"").length - 2;
       Bench.SHELF.forEach(
           opened ->
               opened

@@ -10,6 +10,7 @@ import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.rulebook.FactNames;
+import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
@@ -189,6 +190,20 @@ final class FindingBuilder {
         Disposition.OPEN);
   }
 
+  /** What another component than the reported one stated, under its name. */
+  private static Evidence ofPart(Component part, Evidence evidence) {
+    return new Evidence(
+        part.name() + " > " + evidence.field(),
+        evidence.value(),
+        evidence.basis(),
+        evidence.confidence(),
+        evidence.list(),
+        evidence.entry(),
+        evidence.entryName(),
+        evidence.listedOn(),
+        evidence.steps());
+  }
+
   private List<Evidence> evidence(
       Rule rule,
       RuleSyntax syntax,
@@ -197,7 +212,8 @@ final class FindingBuilder {
       List<Object> hitFacts) {
     var evidence = new ArrayList<Evidence>();
     if (match != null) {
-      evidence.addAll(match.evidence());
+      boolean own = match.component().index() == component.component().index();
+      match.evidence().forEach(e -> evidence.add(own ? e : ofPart(match.component(), e)));
     }
     NumberHolder holder = facts.makers().get(component.component());
     if (holder != null

@@ -63,6 +63,16 @@ final class TextEvidence {
     others.forEach(other -> line("also: " + other));
   }
 
+  /** From a witness to each row, without what the BOM says: how the surest lead there. */
+  static List<String> ways(Finding finding) {
+    var rows = new HashSet<Row>();
+    return surestFirst(finding.evidence()).stream()
+        .filter(evidence -> rows.add(new Row(evidence.list(), evidence.entry())))
+        .map(EvidenceChain::of)
+        .map(chain -> String.join(" -> ", chain.links()) + " -> " + chain.row())
+        .toList();
+  }
+
   private static List<Evidence> surestFirst(List<Evidence> all) {
     return all.stream()
         .filter(evidence -> evidence.basis() != MatchBasis.FACT)
