@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.rulebook.FactNames;
+import dev.interdict.model.FactField;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Origin;
 import dev.interdict.model.Program;
@@ -164,16 +165,8 @@ final class Needs {
 
   /** Where in the BOM or the program a fact would stand. */
   static String field(String need) {
-    return switch (need) {
-      case "maker" -> "manufacturer.name";
-      case "die-maker" -> "interdict:dieMaker";
-      case "function" -> "interdict:function";
-      case "part-number" -> "interdict:mpn";
-      case "fcc-id" -> "cdx:device:certifications:US:FCC:id";
-      case "quantity" -> "cdx:device:quantity";
-      case "cost" -> "interdict:cost";
-      default -> need.startsWith(ORIGIN) ? "interdict:" + need : "program " + need;
-    };
+    FactField field = FactField.named(need);
+    return field == null ? "program " + need : field.property();
   }
 
   /** Whether a fact is stated, for the whole of it. */
