@@ -2,6 +2,7 @@
 package dev.interdict.explanation;
 
 import dev.interdict.model.Component;
+import dev.interdict.model.GivenFact;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param bom path of the BOM
  * @param sourceLine the line that the component's location points at
  * @param refused names of the component that are known not to be what they look like
+ * @param given what somebody outside the BOM said about it
  * @param rules in the order of rulebooks and ids
  */
 public record ComponentExplanation(
@@ -17,9 +19,11 @@ public record ComponentExplanation(
     Component component,
     String sourceLine,
     List<RefusedName> refused,
+    List<GivenFact> given,
     List<RuleExplanation> rules) {
   public ComponentExplanation {
     refused = List.copyOf(refused);
+    given = List.copyOf(given);
     rules = List.copyOf(rules);
   }
 }

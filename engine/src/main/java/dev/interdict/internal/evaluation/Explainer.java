@@ -87,6 +87,7 @@ public final class Explainer {
         component,
         lines.apply(component.location()),
         names.refused(),
+        facts.bom().given(component),
         explained);
   }
 
