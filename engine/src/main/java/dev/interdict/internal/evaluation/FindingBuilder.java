@@ -8,7 +8,6 @@ import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
-import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
@@ -201,19 +200,11 @@ final class FindingBuilder {
     }
     PartFunction function = component.function();
     if (function != null && !rule.appliesIf().functions().isEmpty()) {
-      evidence.add(
-          new Evidence(
-              function.field(),
-              function.value(),
-              MatchBasis.FACT,
-              Confidence.HIGH,
-              null,
-              null,
-              null,
-              null,
-              function.value().equals(function.id())
-                  ? List.of()
-                  : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
+      evidence.add(shown(function));
+    }
+    PartFunction hint = facts.hints().get(component.component());
+    if (hint != null && rule.decides().stream().anyMatch(group -> group.contains("function"))) {
+      evidence.add(shown(hint));
     }
     for (Object fact : hitFacts) {
       if (fact instanceof OriginFact origin && origin.origin().country() != null) {
@@ -234,5 +225,20 @@ final class FindingBuilder {
       evidence.add(Evidence.fact("program " + field, shown));
     }
     return evidence;
+  }
+
+  private static Evidence shown(PartFunction function) {
+    return new Evidence(
+        function.field(),
+        function.value(),
+        MatchBasis.FACT,
+        function.confidence(),
+        null,
+        null,
+        null,
+        null,
+        function.value().equals(function.id())
+            ? List.of()
+            : List.of(new EvidenceStep("function", function.value(), function.id(), null)));
   }
 }

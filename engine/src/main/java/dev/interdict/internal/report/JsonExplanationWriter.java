@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.interdict.ExplanationResult;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.RefusedName;
+import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,6 +55,17 @@ public final class JsonExplanationWriter implements ExplanationWriter {
       ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
     json.writeStringField("bom", explained.bom());
     new JsonFinding(json, objects).component(explained.component(), explained.bom());
+    PartFunction function = explained.function();
+    if (function == null) {
+      json.writeNullField("function");
+    } else {
+      json.writeObjectFieldStart("function");
+      json.writeStringField("id", function.id());
+      json.writeStringField("field", function.field());
+      json.writeStringField("value", function.value());
+      json.writeStringField("confidence", function.confidence().name());
+      json.writeEndObject();
+    }
     objects.objects("refused", explained.refused(), name -> refused(name, json));
     objects.objects("rules", explained.rules(), new JsonRuleExplanation(json, objects)::members);
   }
