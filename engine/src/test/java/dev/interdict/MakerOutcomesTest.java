@@ -56,6 +56,26 @@ final class MakerOutcomesTest {
   }
 
   @Test
+  void an_end_item_that_is_reported_for_its_part_says_which_part() {
+    String conditions =
+        """
+        $part : Component()
+        $m : ListMatch(component == $part, subject == "maker", list == "%s")
+        Bom($end : endItem)
+        $c : Component(this == $end)
+        """;
+    String bom = bom(part("box", "Other"), part("lens", "Acme"), part("lid", "Acme"));
+    EvaluationResult result =
+        shelf(new Book().drl(conditions, "PROHIBITED, $c, $m").elements("")).judge(bom);
+    assertThat(findings(result)).containsExactly("PROHIBITED ACM-001 box");
+    Finding finding = result.findings().get(0);
+    assertThat(finding.message()).contains("lens is by Acme").doesNotContain("box is by");
+    assertThat(finding.evidence())
+        .extracting("field")
+        .containsExactly("lens > manufacturer.name", "lid > manufacturer.name");
+  }
+
+  @Test
   void a_second_maker_that_is_listed_asks_for_a_person() {
     EvaluationResult result =
         shelf(new Book()).judge(bom("", part("lens", "Other", property(VENDOR, "Acme"))));

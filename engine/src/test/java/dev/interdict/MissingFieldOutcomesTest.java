@@ -41,6 +41,8 @@ final class MissingFieldOutcomesTest {
     "origin:designed, interdict:origin:designed, US",
     "origin:assembled, interdict:origin:assembled, US",
     "quantity, cdx:device:quantity, 2",
+    "material, interdict:material, steel",
+    "fab, interdict:fab, Other",
     "cost, interdict:cost, 1"
   })
   void a_blank_field_leaves_the_finding_and_a_filled_one_settles_it(

@@ -202,6 +202,8 @@ final class OutcomesTest {
       "origin:assembled, interdict:origin:assembled",
       "quantity, cdx:device:quantity",
       "cost, interdict:cost",
+      "material, interdict:material",
+      "fab, interdict:fab",
       "end-use, program end-use",
       "first-authorised, program first-authorised"
     })
@@ -223,6 +225,8 @@ final class OutcomesTest {
                   property(FCC, "ABC123"),
                   property("interdict:origin:assembled", "US"),
                   property("cdx:device:quantity", "2"),
+                  property("interdict:material", "none"),
+                  property("interdict:fab", "Other"),
                   property("interdict:cost", "1")));
       EvaluationResult all =
           shelf.judge(

@@ -2,6 +2,7 @@
 package dev.interdict.explanation;
 
 import dev.interdict.model.Component;
+import dev.interdict.model.GivenFact;
 import dev.interdict.model.PartFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param function what it is for, and what says so; if that is of LOW confidence only a hint, and
  *     to rules it has none; null if nothing tells
  * @param refused names of the component that are known not to be what they look like
+ * @param given what somebody outside the BOM said about it
  * @param rules in the order of rulebooks and ids
  */
 public record ComponentExplanation(
@@ -22,9 +24,11 @@ public record ComponentExplanation(
     String sourceLine,
     @Nullable PartFunction function,
     List<RefusedName> refused,
+    List<GivenFact> given,
     List<RuleExplanation> rules) {
   public ComponentExplanation {
     refused = List.copyOf(refused);
+    given = List.copyOf(given);
     rules = List.copyOf(rules);
   }
 }

@@ -303,6 +303,21 @@ final class RulebookLinterTest {
     }
 
     @Test
+    void a_share_in_costs_needs_enough_to_be_stated_for_its_threshold() {
+      fixture.rule("$c : Component(usCostMost <= 65)", "PROHIBITED");
+      assertThat(only("lint-cost-share"))
+          .contains("ACM-001: an assembly of whose costs too little is stated")
+          .contains("add <decides any-of=\"us-cost-share:65\"/> to the rule");
+      fixture.replace(
+          RulebookFixture.MANIFEST,
+          "<decides any-of=\"maker\"/>",
+          "<decides any-of=\"us-cost-share:65\"/>");
+      assertThat(codes()).doesNotContain("lint-cost-share");
+      fixture.rule("$c : Component(usCostMost <= 65 || usCostMost <= 75)", "PROHIBITED");
+      assertThat(only("lint-cost-share")).contains("us-cost-share:75");
+    }
+
+    @Test
     void a_total_of_what_no_manifest_can_ask_for_is_let_be() {
       fixture.rule(
           "$c : Component()\n    accumulate(Origin(component == $c, stage == \"mined\", $s : share);"

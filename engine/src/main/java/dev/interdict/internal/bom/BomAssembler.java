@@ -50,16 +50,19 @@ final class BomAssembler {
       for (ComponentNode node : contents.components()) {
         add(node, whole, first, 1, 1);
       }
-      return new Bom(
-          root.path(),
-          contents.sha256(),
-          contents.specVersion(),
-          first,
-          all,
-          complete,
-          contents.compositions().overall(),
-          gaps,
-          subBoms(root));
+      var bom =
+          new Bom(
+              root.path(),
+              contents.sha256(),
+              contents.specVersion(),
+              first,
+              all,
+              complete,
+              contents.compositions().overall(),
+              gaps,
+              subBoms(root));
+      CostReader.compare(bom, root.log());
+      return bom;
     } catch (UnreadableException e) {
       return null;
     }

@@ -2,8 +2,10 @@
 package dev.interdict.internal.bom;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.model.Cost;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Materials;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
@@ -19,6 +21,8 @@ final class ComponentFacts {
   private final QuantityReader quantities;
   private final IdentifierReader reader;
   private final PedigreeFacts pedigrees;
+  private final CostReader costs;
+  private final MaterialReader materials;
 
   ComponentFacts(DiagnosticLog log) {
     this.log = log;
@@ -26,6 +30,8 @@ final class ComponentFacts {
     this.quantities = new QuantityReader(log);
     this.reader = new IdentifierReader(log);
     this.pedigrees = new PedigreeFacts(log);
+    this.costs = new CostReader(log);
+    this.materials = new MaterialReader(log);
   }
 
   void finish(ComponentNode node) {
@@ -154,11 +160,13 @@ final class ComponentFacts {
             number.location()));
   }
 
-  /** Whether a property that is kept as it is says anything; a cost does so in digits. */
-  private static boolean says(Property property) {
-    String value = property.value();
-    return property.name().equals(PropertyNames.COST)
-        ? value.chars().anyMatch(Character::isDigit)
-        : !Placeholders.blank(value);
+  /** Whether a property that is kept as it is says anything. */
+  private boolean says(Property property) {
+    return switch (property.name()) {
+      case Cost.FIELD -> costs.says(property);
+      case Materials.FIELD -> materials.says(property);
+      case PropertyNames.FAB -> !Placeholders.contains(property.value());
+      default -> !Placeholders.blank(property.value());
+    };
   }
 }

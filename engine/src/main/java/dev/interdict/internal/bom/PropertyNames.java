@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.model.Cost;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Materials;
 import dev.interdict.model.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ final class PropertyNames {
   static final String ORIGIN = "interdict:origin:";
   static final String CERTIFICATION = "cdx:device:certifications:";
   static final String DIE_MAKER = "interdict:dieMaker";
-  static final String COST = "interdict:cost";
+  static final String FAB = "interdict:fab";
   static final String QUANTITY = "cdx:device:quantity";
   static final String COUNTRY_OF_ORIGIN = "cdx:device:countryOfOrigin";
   static final String VENDOR_ID = "cdx:hbom:vendorId";
@@ -77,9 +79,10 @@ final class PropertyNames {
   private static final Set<String> KEPT =
       Set.of(
           "interdict:function",
-          COST,
+          Cost.FIELD,
+          Materials.FIELD,
           "interdict:dnp",
-          "interdict:fab",
+          FAB,
           "cdx:device:function",
           "cdx:device:deviceType",
           QUANTITY,

@@ -86,6 +86,21 @@ final class Conditions {
     return fields;
   }
 
+  /** Whether a rule's conditions ask what share of costs is of the United States. */
+  static boolean asksCosts(RuleSyntax rule) {
+    var asked = new ArrayList<Comparison>();
+    for (Branch branch : rule.branches()) {
+      for (Condition condition : branch.conditions()) {
+        if (condition instanceof Pattern pattern && pattern.type().equals("Component")) {
+          comparisons(pattern, asked::add);
+        }
+      }
+    }
+    return asked.stream()
+        .flatMap(comparison -> comparison.left().properties().stream())
+        .anyMatch(property -> property.startsWith("usCost"));
+  }
+
   static void comparisons(Pattern condition, Consumer<Comparison> visitor) {
     for (Constraint constraint : condition.constraints()) {
       if (constraint.test() != null) {

@@ -88,6 +88,7 @@ public final class Explainer {
         lines.apply(component.location()),
         fact.function() == null ? facts.hints().get(component) : fact.function(),
         names.refused(),
+        facts.bom().given(component),
         explained);
   }
 

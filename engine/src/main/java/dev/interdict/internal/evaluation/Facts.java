@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.BomFact;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.Costs;
 import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.model.Bom;
@@ -11,6 +12,7 @@ import dev.interdict.model.Confidence;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.ListMatch;
+import dev.interdict.model.Materials;
 import dev.interdict.model.NumberHolder;
 import dev.interdict.model.Origin;
 import dev.interdict.model.PartFunction;
@@ -65,6 +67,7 @@ record Facts(
     Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> listed.add(match.component()));
     var components = new ArrayList<ComponentFact>();
+    var costs = new StatedCosts(bom);
     var all = new ArrayList<Object>();
     all.add(program);
     var hints = new IdentityHashMap<Component, PartFunction>();
@@ -77,7 +80,13 @@ record Facts(
       ComponentFact parent =
           component.parent() == null ? null : byComponent.get(component.parent());
       ComponentFact fact =
-          fact(component, parent, function, makers.get(component), listed.contains(component));
+          fact(
+              component,
+              parent,
+              function,
+              makers.get(component),
+              costs,
+              listed.contains(component));
       byComponent.put(component, fact);
       components.add(fact);
       all.add(fact);
@@ -123,6 +132,7 @@ record Facts(
       @Nullable ComponentFact parent,
       @Nullable PartFunction function,
       @Nullable NumberHolder holder,
+      Costs costs,
       boolean listed) {
     String maker = party(component, PartyRole.MANUFACTURER);
     return new ComponentFact(
@@ -135,6 +145,8 @@ record Facts(
         partNumber(component),
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
         stages(component),
+        Materials.of(component),
+        costs,
         listed);
   }
 

@@ -6,8 +6,11 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.internal.rulebook.FactNames;
+import dev.interdict.model.Component;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
@@ -20,8 +23,10 @@ import dev.interdict.rulebook.GoverningDate;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes findings of hits: the verdict that dates and confidence leave, evidence, sentences. */
 final class FindingBuilder {
+  /** Where it stands what the components of an assembly cost. */
+  static final String COSTS = "interdict:cost of its components";
+
   private final Facts facts;
   private final Applicability applicability;
   private final Sentences sentences;
   private final BiFunction<String, Verdict, Level> levels;
   private final Function<SourceLocation, String> lines;
+  private final GivenFacts given;
+  private final Map<String, AskedFields> asked = new HashMap<>();
 
   FindingBuilder(
       Facts facts,
@@ -45,6 +55,7 @@ final class FindingBuilder {
     this.sentences = new Sentences(facts.program());
     this.levels = levels;
     this.lines = lines;
+    this.given = new GivenFacts(facts);
   }
 
   /** The finding of a hit; null if its day leaves nothing to say. */
@@ -183,6 +194,20 @@ final class FindingBuilder {
         Disposition.OPEN);
   }
 
+  /** What another component than the reported one stated, under its name. */
+  private static Evidence ofPart(Component part, Evidence evidence) {
+    return new Evidence(
+        part.name() + " > " + evidence.field(),
+        evidence.value(),
+        evidence.basis(),
+        evidence.confidence(),
+        evidence.list(),
+        evidence.entry(),
+        evidence.entryName(),
+        evidence.listedOn(),
+        evidence.steps());
+  }
+
   private List<Evidence> evidence(
       Rule rule,
       RuleSyntax syntax,
@@ -191,7 +216,8 @@ final class FindingBuilder {
       List<Object> hitFacts) {
     var evidence = new ArrayList<Evidence>();
     if (match != null) {
-      evidence.addAll(match.evidence());
+      boolean own = match.component().index() == component.component().index();
+      match.evidence().forEach(e -> evidence.add(own ? e : ofPart(match.component(), e)));
     }
     NumberHolder holder = facts.makers().get(component.component());
     if (holder != null
@@ -199,7 +225,9 @@ final class FindingBuilder {
       evidence.add(holder.evidence());
     }
     PartFunction function = component.function();
-    if (function != null && !rule.appliesIf().functions().isEmpty()) {
+    if (function != null
+        && !rule.appliesIf().functions().isEmpty()
+        && !given.fills(component.component(), function.field())) {
       evidence.add(shown(function));
     }
     PartFunction hint = facts.hints().get(component.component());
@@ -207,10 +235,18 @@ final class FindingBuilder {
       evidence.add(shown(hint));
     }
     for (Object fact : hitFacts) {
-      if (fact instanceof OriginFact origin && origin.origin().country() != null) {
+      if (fact instanceof OriginFact origin
+          && origin.origin().country() != null
+          && !given.fills(origin.component().component(), origin.origin().field())) {
         evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
       }
     }
+    CostShare share = asksCosts(rule, syntax) ? component.costShare() : null;
+    if (share != null) {
+      evidence.add(Evidence.fact(COSTS, share.shown() + " percent made in the United States"));
+    }
+    AskedFields fieldsAsked = asked.computeIfAbsent(rule.id(), id -> AskedFields.of(rule, syntax));
+    evidence.addAll(given.evidence(fieldsAsked, component, hitFacts, evidence));
     var fields = new TreeSet<>(Conditions.programFields(syntax));
     if (rule.governedBy() != GoverningDate.AS_OF) {
       fields.add(rule.governedBy().word());
@@ -240,5 +276,12 @@ final class FindingBuilder {
         function.value().equals(function.id())
             ? List.of()
             : List.of(new EvidenceStep("function", function.value(), function.id(), null)));
+  }
+
+  private static boolean asksCosts(Rule rule, RuleSyntax syntax) {
+    return Conditions.asksCosts(syntax)
+        || rule.decides().stream()
+            .flatMap(List::stream)
+            .anyMatch(need -> FactNames.usCostShare(need) != null);
   }
 }

@@ -71,6 +71,7 @@ record Lack(String field, @Nullable ComponentFact owner, String type, int of) {
       return switch (property) {
         case "supplier" -> PartyRole.SUPPLIER.field();
         case "ref" -> "bom-ref";
+        case "usCostLeast", "usCostMost" -> CostTally.COMPONENTS;
         case "functionGroup" -> Needs.field("function");
         default -> {
           String field = Needs.field(Vocabulary.programField(property));

@@ -2,14 +2,15 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.rulebook.FactNames;
+import dev.interdict.model.FactField;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Materials;
 import dev.interdict.model.Origin;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.Position;
-import dev.interdict.rulebook.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Needs {
   private static final List<String> FACTS = FactNames.DECIDING;
   private static final String ORIGIN = "origin:";
+  private static final String MATERIAL = "material";
+  private static final String FAB = "interdict:fab";
 
   /** Whether a rule speaks about a component. */
   enum Applies {
@@ -58,21 +61,10 @@ final class Needs {
     return needs.functions().contains(fact.function().id()) ? Applies.SHOWN : Applies.NO;
   }
 
-  /** All facts that some of these rules need, one bit each in the order of {@link #FACTS}. */
-  static long asked(List<Rule> rules) {
-    long asked = 0;
-    for (Rule rule : rules) {
-      for (long group : groups(rule)) {
-        asked |= group;
-      }
-    }
-    return asked;
-  }
-
   /**
    * The facts that a component and the program state, one bit each in the order of {@link #FACTS}.
    *
-   * @param asked those that matter, as {@link #asked} has them
+   * @param asked those that matter, as {@link FactGroup#asked} has them
    */
   static long stated(ComponentFact fact, Program program, long asked) {
     long stated = 0;
@@ -97,60 +89,21 @@ final class Needs {
         open |= index < 0 ? 0 : 1L << index;
       }
     }
+    if (fact.materials().open()) {
+      open |= 1L << FACTS.indexOf(MATERIAL);
+    }
     return open;
   }
 
   /**
-   * A rule's groups of facts, as bits; a group is met if one of its bits is stated and none is
-   * open.
-   */
-  static long[] groups(Rule rule) {
-    return rule.decides().stream()
-        .mapToLong(group -> group.stream().mapToLong(fact -> 1L << index(fact)).sum())
-        .toArray();
-  }
-
-  /** Whether every group has a fact that is stated, and none of which a part is open. */
-  static boolean decided(long[] groups, long stated, long open) {
-    for (long group : groups) {
-      if ((group & stated) == 0 || (group & open) != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The fields of all groups that aren't met, in the order of the rule; of a group that fails for
-   * its open facts alone, the fields of those.
-   */
-  static List<String> missing(Rule rule, long[] groups, long stated, long open) {
-    var missing = new ArrayList<String>();
-    for (int i = 0; i < groups.length; i++) {
-      boolean some = (groups[i] & stated) != 0;
-      for (String need : rule.decides().get(i)) {
-        boolean lacks = !some || (open & (1L << index(need))) != 0;
-        if (lacks && !missing.contains(field(need))) {
-          missing.add(field(need));
-        }
-      }
-    }
-    return missing;
-  }
-
-  private static int index(String fact) {
-    int index = FACTS.indexOf(fact);
-    if (index < 0) {
-      throw new IllegalArgumentException("no such fact: " + fact);
-    }
-    return index;
-  }
-
-  /**
-   * What is known of a stage that a field states in part only, as in {@code US=60;unknown=40}; null
-   * for a field that states nothing, or all.
+   * What is known of a stage or of the materials that a field states in part only, as in {@code
+   * US=60;unknown=40}; null for a field that states nothing, or all.
    */
   static @Nullable String known(String field, ComponentFact fact) {
+    if (field.equals(Materials.FIELD)) {
+      Materials materials = fact.materials();
+      return materials.open() && !materials.words().isEmpty() ? materials.shown() : null;
+    }
     List<Origin> stage =
         fact.component().origins().stream()
             .filter(origin -> field(ORIGIN + origin.stage().word()).equals(field))
@@ -162,18 +115,19 @@ final class Needs {
         : null;
   }
 
+  /** What would have to be stated for a fact: several things for a share in costs. */
+  static List<String> fields(String need, ComponentFact fact) {
+    if (FactNames.usCostShare(need) == null) {
+      return List.of(field(need));
+    }
+    CostShare share = fact.costShare();
+    return share == null ? List.of(CostTally.COMPONENTS) : share.missing();
+  }
+
   /** Where in the BOM or the program a fact would stand. */
   static String field(String need) {
-    return switch (need) {
-      case "maker" -> "manufacturer.name";
-      case "die-maker" -> "interdict:dieMaker";
-      case "function" -> "interdict:function";
-      case "part-number" -> "interdict:mpn";
-      case "fcc-id" -> "cdx:device:certifications:US:FCC:id";
-      case "quantity" -> "cdx:device:quantity";
-      case "cost" -> "interdict:cost";
-      default -> need.startsWith(ORIGIN) ? "interdict:" + need : "program " + need;
-    };
+    FactField field = FactField.named(need);
+    return field == null ? "program " + need : field.property();
   }
 
   /** Whether a fact is stated, for the whole of it. */
@@ -185,10 +139,17 @@ final class Needs {
       case "part-number" -> fact.partNumber() != null;
       case "fcc-id" -> fact.component().identifier(IdentifierKind.FCC_ID).isPresent();
       case "quantity" -> fact.component().quantity() != null;
-      case "cost" -> fact.component().property("interdict:cost").isPresent();
+      case "cost" -> fact.costs().stated(fact.component());
+      case MATERIAL -> fact.materials().stated();
+      case "fab" -> fact.component().property(FAB).isPresent();
       default -> {
         if (need.startsWith(ORIGIN)) {
           yield fact.originStages().contains(need.substring(ORIGIN.length()));
+        }
+        Integer percent = FactNames.usCostShare(need);
+        if (percent != null) {
+          CostShare share = fact.costShare();
+          yield share != null && share.decides(percent);
         }
         String value = program.value(need);
         yield value != null && !value.equals("unknown");

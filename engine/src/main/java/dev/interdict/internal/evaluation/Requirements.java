@@ -118,7 +118,7 @@ final class Requirements {
   }
 
   private DecisiveFact decisive(String need, ComponentFact fact) {
-    String field = Needs.field(need);
+    String field = String.join(" and ", Needs.fields(need, fact));
     if (Needs.isStated(need, fact, program)) {
       return new DecisiveFact(need, field, DecisiveFact.State.STATED, null);
     }

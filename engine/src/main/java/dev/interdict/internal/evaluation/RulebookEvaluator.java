@@ -57,7 +57,8 @@ public final class RulebookEvaluator {
     }
     base = RuleBase.of(List.copyOf(syntaxes.values()));
     asked =
-        Needs.asked(this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList());
+        FactGroup.asked(
+            this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList());
   }
 
   /**
@@ -143,7 +144,10 @@ public final class RulebookEvaluator {
         }
         outcomes.add(
             assessor.assess(
-                rule, own, OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
+                rule,
+                java.util.Objects.requireNonNull(syntaxes.get(rule.id())),
+                own,
+                OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
       }
     }
     findings.sort(FindingOrder.ORDER);
@@ -239,17 +243,17 @@ public final class RulebookEvaluator {
     var findings = new ArrayList<>(byIdentity.values());
     if (!rule.decides().isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
-      long[] groups = Needs.groups(rule);
+      List<FactGroup> groups = FactGroup.of(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
         int at = component.component().index();
         boolean lacks =
-            !Needs.decided(groups, stated[at], partly[at])
+            !FactGroup.decided(groups, component, stated[at], partly[at])
                 && !decided.contains(component)
                 && Needs.applies(rule.appliesIf(), component) == Needs.Applies.SHOWN;
         Unstated unstated = open.get(component);
         if (lacks || unstated != null) {
           List<String> missing =
-              lacks ? Needs.missing(rule, groups, stated[at], partly[at]) : List.of();
+              lacks ? FactGroup.missing(groups, component, stated[at], partly[at]) : List.of();
           findings.add(builder.undetermined(rule, syntax, component, missing, unstated));
         }
       }

@@ -97,10 +97,11 @@ final class Sentences {
 
   private static String who(
       ComponentFact component, @Nullable ListMatch match, Confidence weakest) {
-    String name = component.component().name();
     if (match == null) {
-      return name;
+      return component.component().name();
     }
+    // A rule may report an assembly for what one of its parts is.
+    String name = match.component().name();
     var contradiction = match.contradiction();
     if (contradiction != null) {
       return name

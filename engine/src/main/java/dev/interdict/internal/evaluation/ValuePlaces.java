@@ -13,6 +13,7 @@ import dev.interdict.model.Component;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Materials;
 import dev.interdict.model.NumberHolder;
 import dev.interdict.model.Origin;
 import dev.interdict.model.PartFunction;
@@ -164,6 +165,8 @@ final class ValuePlaces {
       case "partNumber" -> partNumber(component);
       case "fccId" -> identifier(component, IdentifierKind.FCC_ID);
       case "quantity" -> quantity(component);
+      case "materials" -> material(component);
+      case "usCostLeast", "usCostMost" -> new Place(FindingBuilder.COSTS, null);
       default -> Place.NONE;
     };
   }
@@ -208,6 +211,13 @@ final class ValuePlaces {
         .identifier(kind)
         .map(identifier -> new Place(identifier.field(), identifier.location()))
         .orElse(Place.NONE);
+  }
+
+  private static Place material(Component component) {
+    return component
+        .property(Materials.FIELD)
+        .map(property -> new Place(property.name(), property.location()))
+        .orElse(new Place(Materials.FIELD, null));
   }
 
   private static Place quantity(Component component) {

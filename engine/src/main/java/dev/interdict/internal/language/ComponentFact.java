@@ -2,6 +2,7 @@
 package dev.interdict.internal.language;
 
 import dev.interdict.model.Component;
+import dev.interdict.model.Materials;
 import dev.interdict.model.PartFunction;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     null if none
  * @param partNumber null if none
  * @param originStages stages of which it is stated, for the whole of each, where they took place
+ * @param costs what it and all others cost
  * @param listed whether any {@code ListMatch} is about it; not a word of rules, but what lets a
  *     rule over list matches pass by all other components
  */
@@ -27,7 +29,14 @@ public record ComponentFact(
     @Nullable String partNumber,
     @Nullable String fccId,
     Set<String> originStages,
+    Materials materials,
+    Costs costs,
     boolean listed) {
+  /** How much of what its components cost is of the United States; null if it holds none. */
+  public @Nullable CostShare costShare() {
+    return costs.share(component);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The words that rules are written in: every fact type and property there is. */
 public final class Vocabulary {
@@ -34,6 +36,9 @@ public final class Vocabulary {
           .amount("quantity", c -> c.component().quantity())
           .component("parent", ComponentFact::parent)
           .texts("originStages", ComponentFact::originStages)
+          .texts("materials", c -> c.materials().words())
+          .number("usCostLeast", c -> share(c, CostShare::least))
+          .number("usCostMost", c -> share(c, CostShare::most))
           .always("name", "type", "depth")
           .build(false);
 
@@ -87,6 +92,7 @@ public final class Vocabulary {
           .number("modelYear", p -> p.number("model-year"))
           .number("gvwrLb", p -> p.number("gvwr-lb"))
           .truth("criticalSystem", p -> p.flag("critical-system"))
+          .text("clause", p -> p.value("clause"), "52.204-25", "52.240-91", "unknown")
           .build(true);
 
   private static final FactType BOM =
@@ -144,6 +150,11 @@ public final class Vocabulary {
 
   private static String[] stages() {
     return Arrays.stream(Stage.values()).map(Stage::word).toArray(String[]::new);
+  }
+
+  private static @Nullable Double share(ComponentFact fact, Function<CostShare, Double> end) {
+    CostShare share = fact.costShare();
+    return share == null ? null : end.apply(share);
   }
 
   private static Set<String> roles(Program program) {

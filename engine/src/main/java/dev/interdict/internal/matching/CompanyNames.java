@@ -8,6 +8,7 @@ import dev.interdict.model.Confidence;
 import dev.interdict.model.MatchBasis;
 import dev.interdict.rulebook.Mark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +23,24 @@ import org.jspecify.annotations.Nullable;
  * then names that resemble it. Immutable once built; what resembles is put together on first use.
  */
 final class CompanyNames {
-  /** A company's name as a maker, in its normal form. */
-  private record Known(
-      String entity, String name, MatchBasis basis, Mark mark, NormalName normal) {}
+  /**
+   * A company's name as a maker, in its normal form; of a company's names the surest first. No
+   * lambdas where names are put together: making them costs a cold start more than the names do.
+   */
+  private record Known(String entity, String name, MatchBasis basis, Mark mark, NormalName normal)
+      implements Comparable<Known> {
+    @Override
+    public int compareTo(Known other) {
+      int order = entity.compareTo(other.entity);
+      if (order == 0) {
+        order = Boolean.compare(unsure(this), unsure(other));
+      }
+      if (order == 0) {
+        order = basis.compareTo(other.basis);
+      }
+      return order == 0 ? name.compareTo(other.name) : order;
+    }
+  }
 
   /** All names in an order of their own, and what finds those that resemble one. */
   private record Resembling(List<Known> known, SimilarNames index) {
@@ -36,11 +52,6 @@ final class CompanyNames {
       return new Resembling(sorted, new SimilarNames(sorted.stream().map(Known::normal).toList()));
     }
   }
-
-  private static final Comparator<Known> SUREST =
-      Comparator.comparing(CompanyNames::unsure)
-          .thenComparing(Known::basis)
-          .thenComparing(Known::name);
 
   /** What tells a company even with other words beside it. */
   private static final int TELLING = 6;
@@ -100,19 +111,23 @@ final class CompanyNames {
 
   /** One company has a key once for each legal form; the surest name counts, in any order. */
   private static void put(Map<String, List<Known>> index, String key, Known known) {
-    List<Known> there = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    List<Known> there = index.get(key);
+    if (there == null) {
+      there = new ArrayList<>(1);
+      index.put(key, there);
+    }
     for (int i = 0; i < there.size(); i++) {
       Known other = there.get(i);
       if (other.entity().equals(known.entity())
           && other.normal().legalClass() == known.normal().legalClass()) {
-        if (SUREST.compare(known, other) < 0) {
+        if (known.compareTo(other) < 0) {
           there.set(i, known);
         }
         return;
       }
     }
     there.add(known);
-    there.sort(Comparator.comparing(Known::entity).thenComparing(SUREST));
+    Collections.sort(there);
   }
 
   /**

@@ -43,6 +43,7 @@ final class HardwareTypes {
       Set.of(
           "interdict:dnp",
           "interdict:fab",
+          "interdict:material",
           "cdx:device:deviceType",
           "cdx:device:quantity",
           "cdx:hbom:hardwareClass");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Legal forms of companies, as {@code legal-forms.csv} has them: abbreviated and written out, each
- * in its own script (the forms of ISO 20275 that occur on parts).
+ * in its own script (the forms of ISO 20275 that occur on parts). The rows hold the tokens as
+ * {@link NameTokens} gives them, since folding them costs a cold start a third of its names.
  */
 final class LegalForms {
   /** A form that closes or opens a list of tokens. */
@@ -42,7 +43,7 @@ final class LegalForms {
 
   private LegalForms() {
     for (String[] row : NameTable.rows("legal-forms.csv", 4)) {
-      List<String> tokens = NameTokens.of(row[0].toLowerCase(Locale.ROOT));
+      List<String> tokens = List.of(row[0].split(" "));
       LegalClass legalClass = LegalClass.valueOf(row[1].toUpperCase(Locale.ROOT));
       if (!row[2].equals("start")) {
         put(ends, reversed(tokens), legalClass);
@@ -58,9 +59,8 @@ final class LegalForms {
         }
       }
     }
-    Comparator<Affix> longest = Comparator.comparingInt(affix -> -affix.form().length());
-    suffixes.sort(longest);
-    prefixes.sort(longest);
+    longestFirst(suffixes);
+    longestFirst(prefixes);
   }
 
   static LegalForms shipped() {
@@ -76,10 +76,25 @@ final class LegalForms {
     }
   }
 
+  private static void longestFirst(List<Affix> affixes) {
+    affixes.sort(
+        new Comparator<>() {
+          @Override
+          public int compare(Affix one, Affix other) {
+            return other.form().length() - one.form().length();
+          }
+        });
+  }
+
   private static void put(Node root, List<String> tokens, LegalClass legalClass) {
     Node node = root;
     for (String token : tokens) {
-      node = node.next.computeIfAbsent(token, key -> new Node());
+      Node next = node.next.get(token);
+      if (next == null) {
+        next = new Node();
+        node.next.put(token, next);
+      }
+      node = next;
     }
     if (node.form == null) {
       node.form = legalClass;

@@ -19,6 +19,9 @@ public final class NameNormalizer {
 
   private static final String COMPANY = "公司";
 
+  /** Scripts in which forms and names stand without a blank come behind it: Thai, Hangul, Han. */
+  private static final char FIRST_WITHOUT_BLANKS = '\u0E00';
+
   private final NameWords table = NameWords.shipped();
   private final LegalForms forms = LegalForms.shipped();
   private final List<String> tokens;
@@ -103,6 +106,9 @@ public final class NameNormalizer {
       to--;
       return true;
     }
+    if (!table.closesPlace(tokens.get(to - 1))) {
+      return false;
+    }
     for (int length = Math.min(3, to - from - 1); length > 0; length--) {
       boolean place = table.place(tokens, to - length, to) == length;
       Found before = place ? forms.closing(tokens, from, to - length) : null;
@@ -155,7 +161,12 @@ public final class NameNormalizer {
   }
 
   private void word(String token, List<String> words) {
-    if (token.equals("and") || table.canonical(token).equals("and")) {
+    String spelled = table.canonical(token);
+    if (spelled.equals("and")) {
+      return;
+    }
+    if (token.charAt(0) < FIRST_WITHOUT_BLANKS) {
+      words.add(spelled);
       return;
     }
     String word = withoutBranch(token);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say little in a company's name, as {@code name-words.csv} has them: places, words of
- * groups, and trades. What is not among them tells one company from another.
+ * groups, and trades. What is not among them tells one company from another. The rows hold the
+ * tokens as {@link NameTokens} gives them.
  */
 final class NameWords {
   private static final double DISTINCTIVE = 1;
@@ -23,6 +24,7 @@ final class NameWords {
   private final Set<String> places = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> placeStarts = new HashSet<>();
+  private final Set<String> placeEnds = new HashSet<>();
   private final Map<String, String> forms = new HashMap<>(ROOM);
   private final int longestHan;
 
@@ -34,14 +36,20 @@ final class NameWords {
     int longest = 1;
     var known = new HashMap<String, Double>();
     for (String[] row : NameTable.rows("name-words.csv", 3)) {
-      List<String> tokens = NameTokens.of(row[0]);
-      String word = tokens.size() == 1 ? tokens.get(0) : String.join(" ", tokens);
-      weights.put(word, known.computeIfAbsent(row[2], Double::valueOf));
+      String word = row[0];
+      Double weight = known.get(row[2]);
+      if (weight == null) {
+        weight = Double.valueOf(row[2]);
+        known.put(row[2], weight);
+      }
+      weights.put(word, weight);
       if (row[1].equals("place")) {
         places.add(word);
-        if (tokens.size() > 1) {
-          placeStarts.add(tokens.get(0));
+        int blank = word.indexOf(' ');
+        if (blank > 0) {
+          placeStarts.add(word.substring(0, blank));
         }
+        placeEnds.add(word.substring(word.lastIndexOf(' ') + 1));
       }
       if (row[1].equals("group")) {
         groups.add(word);
@@ -55,16 +63,12 @@ final class NameWords {
       forms.put(row[0], row[1]);
     }
     // A spelling weighs what the word weighs that it stands for.
-    forms.forEach(
-        (form, word) -> {
-          Double weight = weights.get(word);
-          if (weight == null) {
-            weight = weights.get(form);
-            if (weight != null) {
-              weights.put(word, weight);
-            }
-          }
-        });
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      Double weight = weights.get(form.getKey());
+      if (weight != null) {
+        weights.putIfAbsent(form.getValue(), weight);
+      }
+    }
   }
 
   static NameWords shipped() {
@@ -104,6 +108,11 @@ final class NameWords {
       }
     }
     return places.contains(first) ? 1 : 0;
+  }
+
+  /** Whether a token can be the last of a place's. */
+  boolean closesPlace(String token) {
+    return placeEnds.contains(token);
   }
 
   /** The place that opens a text of Han; null if none does. */

@@ -39,6 +39,7 @@ record ProgramField(String name, Kind kind, List<String> values) {
           new ProgramField("gvwr-lb", Kind.NUMBER, List.of()),
           new ProgramField("funding", Kind.TEXT, List.of()),
           new ProgramField("critical-system", Kind.YES_NO, YES_NO),
+          new ProgramField("clause", Kind.WORD, List.of("52.204-25", "52.240-91", "unknown")),
           new ProgramField("accept-incomplete", Kind.YES_NO, YES_NO));
 
   /** What is wrong with a value; null if nothing is. */

@@ -150,6 +150,7 @@ public final class ProgramResolver {
       defaults.put("first-authorised", settings.asOf().toString());
     }
     defaults.put("end-use", "unknown");
+    defaults.put("clause", "unknown");
     defaults.put("accept-incomplete", "false");
     defaults.keySet().removeAll(set.keySet());
     return defaults;

@@ -27,7 +27,10 @@ final class RuleIndex {
   /** Whether any one of the fields that a finding of this rule misses would decide it. */
   boolean oneDecides(String id) {
     Rule rule = rules.get(id);
-    return rule != null && rule.decides().size() == 1;
+    return rule != null
+        && rule.decides().size() == 1
+        // A share in costs may lack several things, and needs all of them.
+        && rule.decides().get(0).stream().noneMatch(need -> need.startsWith("us-cost-share:"));
   }
 
   /**

@@ -34,7 +34,32 @@ final class TextComponents {
       byComponent.computeIfAbsent(finding.component(), c -> new ArrayList<>()).add(finding);
     }
     overview(byComponent.values());
-    byComponent.values().forEach(this::component);
+    Map<Object, List<List<Finding>>> alike = new LinkedHashMap<>();
+    for (List<Finding> component : byComponent.values()) {
+      alike
+          .computeIfAbsent(RepeatedNotice.key(component, rules), k -> new ArrayList<>())
+          .add(component);
+    }
+    alike.values().forEach(this::components);
+  }
+
+  /** Components of which the same is to be said: the first whole, the others by their names. */
+  private void components(List<List<Finding>> alike) {
+    component(alike.get(0));
+    List<String> others =
+        alike.stream()
+            .skip(1)
+            .map(findings -> findings.get(0))
+            .map(
+                f ->
+                    Shown.path(f.component())
+                        + " ("
+                        + Shown.line(f.component().location(), f.bom())
+                        + ")")
+            .toList();
+    if (!others.isEmpty()) {
+      page.listed("  the same, " + Shown.count(others.size(), "more part") + ": ", 6, ";", others);
+    }
   }
 
   /** One line for each component about which something has to be done. */

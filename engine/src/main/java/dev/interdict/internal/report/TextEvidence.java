@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why: the chain from a component to the row of a list; what its rules share stands once. */
@@ -63,6 +64,16 @@ final class TextEvidence {
     others.forEach(other -> line("also: " + other));
   }
 
+  /** From a witness to each row, without what the BOM says: how the surest lead there. */
+  static List<String> ways(Finding finding) {
+    var rows = new HashSet<Row>();
+    return surestFirst(finding.evidence()).stream()
+        .filter(evidence -> rows.add(new Row(evidence.list(), evidence.entry())))
+        .map(EvidenceChain::of)
+        .map(chain -> String.join(" -> ", chain.links()) + " -> " + chain.row())
+        .toList();
+  }
+
   private static List<Evidence> surestFirst(List<Evidence> all) {
     return all.stream()
         .filter(evidence -> evidence.basis() != MatchBasis.FACT)
@@ -91,6 +102,23 @@ final class TextEvidence {
   }
 
   private static String fact(Evidence fact) {
+    String said =
+        fact.steps().stream()
+            .filter(step -> step.kind().equals(EvidenceStep.SAID_BY))
+            .map(TextEvidence::said)
+            .collect(Collectors.joining());
+    return plain(fact) + said;
+  }
+
+  /** The source of what somebody said is the day and the document. */
+  private static String said(EvidenceStep step) {
+    return " (said by "
+        + Shown.value(step.from())
+        + (step.source() == null ? "" : ", " + Shown.value(step.source()))
+        + ")";
+  }
+
+  private static String plain(Evidence fact) {
     String value = Shown.value(fact.value());
     String field = Shown.value(fact.field());
     for (EvidenceStep step : fact.steps()) {

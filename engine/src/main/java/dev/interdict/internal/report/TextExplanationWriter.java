@@ -10,6 +10,7 @@ import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.Confidence;
+import dev.interdict.model.GivenFact;
 import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.IOException;
@@ -87,6 +88,18 @@ public final class TextExplanationWriter implements ExplanationWriter {
               + " is another's name. "
               + Shown.prose(name.reason()));
     }
+    for (GivenFact given : explained.given()) {
+      page.wrapped(
+          "  " + standing(given) + ": ",
+          given.fact().field().word()
+              + " "
+              + Shown.quoted(given.fact().value())
+              + ", "
+              + Shown.prose(given.fact().source())
+              + " ("
+              + Shown.line(given.fact().location(), explained.bom())
+              + ")");
+    }
     var rules = new TextRule(page, explained.component(), colour);
     var quiet = new ArrayList<RuleExplanation>();
     Map<String, List<String>> others = new LinkedHashMap<>();
@@ -108,6 +121,14 @@ public final class TextExplanationWriter implements ExplanationWriter {
       page.line("Not asked:");
       others.forEach((why, ids) -> page.names("  " + why + ": ", ids));
     }
+  }
+
+  private static String standing(GivenFact given) {
+    return switch (given.standing()) {
+      case FILLS -> "Taken from outside";
+      case AGREES -> "Confirmed from outside";
+      case CONTRADICTS -> "Contradicted from outside";
+    };
   }
 
   /** Those with findings first, by what they found; the others as they come. */

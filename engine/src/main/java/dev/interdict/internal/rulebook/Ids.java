@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** The forms of ids. */
 final class Ids {
-  /** Of rulebooks, lists, rows, entities, function sets, reasons. */
+  /** Of lists, rows, entities, function sets, reasons. */
   static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Of rulebooks; a dot may stand within, since sections of law are numbered so. */
+  static final Pattern RULEBOOK = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9]{1,16}");
 

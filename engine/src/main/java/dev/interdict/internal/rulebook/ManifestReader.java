@@ -28,7 +28,8 @@ final class ManifestReader {
       return null;
     }
     var values = new ManifestValues(binding.places(), problems);
-    Stated id = values.form(bean, "id", Ids.WORD, "id: lower case, digits and hyphens");
+    Stated id =
+        values.form(bean, "id", Ids.RULEBOOK, "id: lower case, digits, hyphens and dots within");
     Stated prefix =
         values.form(bean, "prefix", Ids.PREFIX, "prefix: letters and digits, such as '889'");
     String edition = EditionForm.check(values, bean, "edition");

@@ -143,7 +143,20 @@ final class RuleHeadReader {
     if (facts.isEmpty() && values.optional(xml, "any-of") != null) {
       values.error("rulebook-decides", "name at least one fact", values.place(xml, "any-of"));
     }
-    facts.forEach(fact -> checked("fact", fact, FactNames.DECIDING));
+    for (Stated fact : facts) {
+      if (FactNames.usCostShare(fact.value()) != null) {
+        continue;
+      }
+      if (fact.value().startsWith(FactNames.US_COST_SHARE)) {
+        values.error(
+            "rulebook-decides",
+            "'%s' names no whole percent from 1 to 100; write %s65"
+                .formatted(fact.value(), FactNames.US_COST_SHARE),
+            fact.location());
+      } else {
+        checked("fact", fact, FactNames.shown());
+      }
+    }
     return facts.stream().map(Stated::value).toList();
   }
 

@@ -3,6 +3,7 @@ package dev.interdict.internal.summary;
 
 import dev.interdict.diagnostic.Printable;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A fact that a BOM or a program lacks, in the words of a sentence: "for want of a maker". */
 final class MissingFact {
@@ -24,10 +25,19 @@ final class MissingFact {
           Map.entry("quantity", "a quantity"),
           Map.entry("cdx:device:quantity", "a quantity"),
           Map.entry("cost", "a cost"),
-          Map.entry("interdict:cost", "a cost"));
+          Map.entry("interdict:cost", "a cost"),
+          Map.entry("material", "a material"),
+          Map.entry("interdict:material", "a material"),
+          Map.entry("fab", "a fab"),
+          Map.entry("interdict:fab", "a fab"),
+          Map.entry("clause", "a clause"),
+          Map.entry("interdict:cost other than 0", "a cost"));
 
   /** What other parts lack that a total is taken of. */
   private static final String ELSEWHERE = " of other parts";
+
+  /** Of how many parts of an assembly it is missing. */
+  private static final Pattern NUMBER = Pattern.compile(" of [0-9]+ of [0-9]+ parts?$");
 
   private MissingFact() {}
 
@@ -36,6 +46,10 @@ final class MissingFact {
     String name = field.startsWith("program ") ? field.substring("program ".length()) : field;
     if (name.endsWith(ELSEWHERE)) {
       name = name.substring(0, name.length() - ELSEWHERE.length());
+    }
+    name = NUMBER.matcher(name).replaceFirst("");
+    if (name.startsWith("country of manufacture")) {
+      return "an origin";
     }
     if (name.startsWith("share in ")) {
       return "a share";

@@ -22,7 +22,10 @@ public record Component(
     Double depth,
     Double quantity,
     Component parent,
-    Set<String> originStages) {
+    Set<String> originStages,
+    Set<String> materials,
+    Double usCostLeast,
+    Double usCostMost) {
   @Override
   public boolean equals(Object other) {
     return this == other;

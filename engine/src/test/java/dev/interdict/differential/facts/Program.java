@@ -14,4 +14,5 @@ public record Program(
     String funding,
     Double modelYear,
     Double gvwrLb,
-    boolean criticalSystem) {}
+    boolean criticalSystem,
+    String clause) {}

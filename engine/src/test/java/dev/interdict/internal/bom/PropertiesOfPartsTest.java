@@ -125,6 +125,8 @@ final class PropertiesOfPartsTest {
     "cdx:device:function,'  '",
     "interdict:fab,''",
     "interdict:cost,''",
+    "interdict:fab,unknown",
+    "interdict:material,unknown",
     "interdict:cost,unknown",
     "interdict:cost,TBD"
   })
@@ -137,6 +139,57 @@ final class PropertiesOfPartsTest {
   void a_cost_is_stated_in_digits(String cost) {
     assertThat(Boms.component(Boms.property("interdict:cost", cost)).property("interdict:cost"))
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-1", "1,50", "$4", "4 pcs", "usd 4", "USD 4 EUR", "1e3", "4 to 5", ".5", "free"})
+  void a_cost_that_is_no_amount_is_a_warning_and_not_read(String cost) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("interdict:cost", cost)));
+
+    assertThat(reading.bom().components().get(0).property("interdict:cost")).isEmpty();
+    assertThat(Boms.rendered(reading))
+        .startsWith("WARNING bom.json:")
+        .contains("'" + cost + "' is no cost: not read; write digits and a point");
+  }
+
+  @Test
+  void costs_in_two_currencies_are_a_warning_that_names_both_places() {
+    String parts =
+        Boms.around(Boms.property("interdict:cost", "USD 4"))
+            .replaceFirst(
+                "\"components\": \\[",
+                "\"components\": [{\"type\": \"device\", \"name\": \"A\", "
+                    + Boms.property("interdict:cost", "3.50 EUR")
+                    + "}, {\"type\": \"device\", \"name\": \"B\", "
+                    + Boms.property("interdict:cost", "7")
+                    + "},");
+    assertThat(Boms.rendered(Boms.read(parts)))
+        .contains("the cost 'USD 4' is in another currency than '3.50 EUR' at bom.json:4:")
+        .contains("no cost of this BOM counts as stated");
+    assertThat(Boms.codes(Boms.read(parts.replace("EUR", "USD")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ndfeb;stel|'stel' is no material that Interdict knows; did you mean 'steel'?",
+        "Kryptonite|'Kryptonite' is no material that Interdict knows; known: aluminium, cobalt",
+        "none; tin|'none; tin' says 'none' and names materials: write one or the other"
+      })
+  void a_material_that_is_none_is_a_warning(String materials, String said) {
+    BomReading reading = Boms.read(Boms.around(Boms.property("interdict:material", materials)));
+
+    assertThat(Boms.codes(reading)).containsExactly("bom-material");
+    assertThat(Boms.rendered(reading)).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "NdFeB; Steel", "optical-glass;", "steel;unknown", "TBD"})
+  void materials_are_read_in_any_case(String materials) {
+    assertThat(Boms.codes(Boms.read(Boms.around(Boms.property("interdict:material", materials)))))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.interdict.model.Evidence;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.MatchBasis;
 import dev.interdict.model.MatchSubject;
+import dev.interdict.model.Materials;
 import dev.interdict.model.Origin;
 import dev.interdict.model.PartFunction;
 import dev.interdict.model.Pointer;
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
 final class Boards {
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
   private static final SourceLocation PLACE = SourceLocation.at("bom.json", 1, 1);
+  private static final Bom EMPTY =
+      new Bom("bom.json", "", "1.6", null, List.of(), Set.of(), true, List.of(), List.of());
 
   final List<Object> facts = new ArrayList<>();
   final List<ComponentFact> components = new ArrayList<>();
@@ -110,13 +113,15 @@ final class Boards {
             part.parent,
             part.function == null
                 ? null
-                : new PartFunction(part.function, part.group, "name", part.name),
+                : new PartFunction(part.function, part.group, "name", part.name, Confidence.HIGH),
             part.maker,
             part.supplier,
             null,
             part.partNumber,
             null,
             part.stages,
+            Materials.of(component),
+            new StatedCosts(EMPTY),
             true);
     components.add(fact);
     facts.add(fact);

@@ -21,6 +21,7 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.Program;
+import dev.interdict.model.Property;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stage;
 import dev.interdict.rulebook.ListEntry;
@@ -57,7 +58,7 @@ public final class GeneratedFacts {
       String function = maybe(random, 3, Pools.of("function"));
       if (function != null) {
         String group = one(random, Pools.of("functionGroup"));
-        functions.put(component, new PartFunction(function, group, "name", function));
+        functions.put(component, new PartFunction(function, group, "name", function, Confidence.HIGH));
       }
       if (random.nextInt(6) == 0) {
         makers.put(component, new NumberHolder("holder", Evidence.fact("name", "8086")));
@@ -124,7 +125,7 @@ public final class GeneratedFacts {
         parties,
         identifiers,
         origins(),
-        List.of(),
+        properties(),
         maybe(random, 3, Pools.NUMBERS),
         parent,
         endItem,
@@ -132,6 +133,18 @@ public final class GeneratedFacts {
         parent == null ? endItem ? 0 : 1 : parent.depth() + 1,
         PLACE,
         Pointer.ROOT);
+  }
+
+  private List<Property> properties() {
+    var properties = new ArrayList<Property>();
+    if (random.nextInt(3) > 0) {
+      properties.add(new Property("interdict:cost", one(random, Pools.COSTS), PLACE));
+    }
+    if (random.nextInt(3) > 0) {
+      String two = one(random, Pools.of("materials")) + ";" + one(random, Pools.of("materials"));
+      properties.add(new Property("interdict:material", two, PLACE));
+    }
+    return properties;
   }
 
   private List<Origin> origins() {
@@ -185,6 +198,7 @@ public final class GeneratedFacts {
     put(set, "model-year", List.of("1", "2", "100"));
     put(set, "gvwr-lb", List.of("-1.5", "2.5", "1e12"));
     put(set, "critical-system", List.of("true", "false"));
+    put(set, "clause", List.of("52.204-25", "52.240-91"));
     return new Program(
         LocalDate.parse(one(random, Pools.DATES)),
         730,
@@ -192,7 +206,7 @@ public final class GeneratedFacts {
         random.nextBoolean() ? List.of() : List.of(one(random, Pools.of("roles"))),
         false,
         set,
-        Map.of("end-use", "unknown"));
+        Map.of("end-use", "unknown", "clause", "unknown"));
   }
 
   private void put(Map<String, String> set, String field, List<String> values) {

@@ -23,6 +23,8 @@ final class Pools {
 
   static final List<Double> NUMBERS = List.of(-1.5, 0.0, 1.0, 2.0, 2.5, 100.0, 1e12);
 
+  static final List<String> COSTS = List.of("0", "1", "0.50", "2", "100");
+
   /** As a rule may write them; equal numbers in several ways. */
   static final List<String> WRITTEN =
       List.of("-1.5", "0", "-0", "0.0", "1", "1.0", "2", "2.5", "2.50", "100", "1000000000000");
@@ -43,6 +45,7 @@ final class Pools {
           Map.entry("basis", List.of("NAME", "OWNERSHIP")),
           Map.entry("roles", List.of("us.fed.prime", "us.dod.sub", "us.fcc.ea_applicant", "a")),
           Map.entry("originStages", List.of("manufactured", "assembled", "designed", "mined")),
+          Map.entry("materials", List.of("ndfeb", "steel", "none")),
           Map.entry("specVersion", List.of("1.6", "1.7")));
 
   private Pools() {}

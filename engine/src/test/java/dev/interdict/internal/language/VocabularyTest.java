@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.interdict.internal.language.FactType.Builder;
+import dev.interdict.model.Materials;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,18 @@ final class VocabularyTest {
   }
 
   private static ComponentFact fact() {
-    return new ComponentFact(null, null, null, null, null, null, null, null, Set.of(), false);
+    return new ComponentFact(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Set.of(),
+        new Materials(Set.of(), false),
+        null,
+        false);
   }
 }

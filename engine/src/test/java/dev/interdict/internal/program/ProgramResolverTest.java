@@ -74,6 +74,7 @@ final class ProgramResolverTest {
             Map.of(
                 "contract-awarded", "2026-11-22",
                 "end-use", "unknown",
+                "clause", "unknown",
                 "accept-incomplete", "false"));
     assertThat(program.set()).isEmpty();
     assertThat(program.date("first-authorised")).isNull();
@@ -113,6 +114,7 @@ final class ProgramResolverTest {
           us.fed.prime | model-year       | MY27       | program-bad-value     | 'MY27' is no number
           us.fed.prime | gvwr-lb          | -1         | program-bad-value     | '-1' is no number
           us.fed.prime | accept-incomplete | yes       | program-bad-value     | 'yes' is no value of accept-incomplete; known: false, true
+          us.fed.prime | clause           | 52.204-52  | program-bad-value     | '52.204-52' is no value of clause; did you mean '52.204-25'?
           us.fed.prime | critical-system  | TRUE       | program-bad-value     | 'TRUE' is no value of critical-system; did you mean 'true'?
           """)
   void a_mistake_is_answered_at_its_place(

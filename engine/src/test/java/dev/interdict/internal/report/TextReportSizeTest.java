@@ -47,6 +47,43 @@ class TextReportSizeTest {
                 .indent(2));
   }
 
+  @Test
+  void notice_about_forty_parts_of_one_company_stands_once_with_their_names() throws IOException {
+    String text = ReportGoldenTest.write(ReportFormat.TEXT.writer(), parts(40, Verdict.NOTICE));
+
+    assertThat(text)
+        .containsOnlyOnce("NOTICE 889-100")
+        .contains("  the same, 39 more parts: gateway > p1 (line ")
+        .containsOnlyOnce("gateway > p39 (line ");
+  }
+
+  @Test
+  void ban_of_forty_parts_is_told_forty_times() throws IOException {
+    String text = ReportGoldenTest.write(ReportFormat.TEXT.writer(), parts(40, Verdict.PROHIBITED));
+
+    for (int p = 0; p < 40; p++) {
+      assertThat(text).contains(": gateway > p" + p + "\n");
+    }
+    assertThat(text).doesNotContain("the same,");
+  }
+
+  private static EvaluationResult parts(int number, Verdict verdict) {
+    var parts = new Parts("gateway.cdx.json");
+    Component gateway = parts.endItem("gateway");
+    var builder = new ResultBuilder().program(ReportFixtures.program());
+    Rule rule = rules().get(0);
+    for (int p = 0; p < number; p++) {
+      builder.found(FindingBuilder.of(verdict, rule, parts.part(gateway, "p" + p)));
+    }
+    return builder
+        .bom(
+            parts.bom(),
+            number + 1,
+            true,
+            ResultBuilder.outcome(rule.id(), Outcome.FINDINGS, number, 0))
+        .build();
+  }
+
   /** Every part of every assembly lacks a maker, for each of the rules. */
   private static EvaluationResult unknownMakers() {
     var parts = new Parts("gateway.cdx.json");

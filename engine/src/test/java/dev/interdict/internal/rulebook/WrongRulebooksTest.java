@@ -34,6 +34,7 @@ class WrongRulebooksTest {
         arguments("unknown-type", MANIFEST, "position=\"component\"", "types=\"devise\""),
         arguments("unknown-position", MANIFEST, "\"component\"", "\"end_item\""),
         arguments("unknown-fact", MANIFEST, "maker die-maker", "maker manufacturer"),
+        arguments("no-percent", MANIFEST, "maker die-maker", "us-cost-share:0 us-cost-share"),
         arguments("no-fact", MANIFEST, "maker die-maker", ""),
         arguments("rule-id", MANIFEST, "\"ACM-001\"", "\"ACM-1\""),
         arguments("rule-order", MANIFEST, "\"ACM-001\"", "\"ACM-003\""),

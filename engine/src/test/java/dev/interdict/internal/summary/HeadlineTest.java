@@ -107,11 +107,11 @@ class HeadlineTest {
 
   @Test
   void missing_fact_without_words_stands_for_itself() {
-    addUndetermined(2, "interdict:fab");
+    addUndetermined(2, "cdx:device:deviceType");
 
     assertThat(headline())
         .isEqualTo(
-            "No part is prohibited today; 2 can't be decided, all for want of interdict:fab.");
+            "No part is prohibited today; 2 can't be decided, all for want of cdx:device:deviceType.");
   }
 
   @Test
