@@ -38,6 +38,8 @@ class FactFieldsTest {
           case NUMBER -> "EC25-AFX";
           case FCC_ID -> "XMR201903EG25G";
           case AMOUNT -> "4";
+          case COST -> "USD 4.20";
+          case MATERIAL -> "ndfeb;steel";
         };
     SourceLocation place = SourceLocation.at("facts.xml", 1, 1);
 
