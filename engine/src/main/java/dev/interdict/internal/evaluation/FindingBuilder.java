@@ -11,7 +11,6 @@ import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.Component;
-import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
@@ -229,19 +228,11 @@ final class FindingBuilder {
     if (function != null
         && !rule.appliesIf().functions().isEmpty()
         && !given.fills(component.component(), function.field())) {
-      evidence.add(
-          new Evidence(
-              function.field(),
-              function.value(),
-              MatchBasis.FACT,
-              Confidence.HIGH,
-              null,
-              null,
-              null,
-              null,
-              function.value().equals(function.id())
-                  ? List.of()
-                  : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
+      evidence.add(shown(function));
+    }
+    PartFunction hint = facts.hints().get(component.component());
+    if (hint != null && rule.decides().stream().anyMatch(group -> group.contains("function"))) {
+      evidence.add(shown(hint));
     }
     for (Object fact : hitFacts) {
       if (fact instanceof OriginFact origin
@@ -270,6 +261,21 @@ final class FindingBuilder {
       evidence.add(Evidence.fact("program " + field, shown));
     }
     return evidence;
+  }
+
+  private static Evidence shown(PartFunction function) {
+    return new Evidence(
+        function.field(),
+        function.value(),
+        MatchBasis.FACT,
+        function.confidence(),
+        null,
+        null,
+        null,
+        null,
+        function.value().equals(function.id())
+            ? List.of()
+            : List.of(new EvidenceStep("function", function.value(), function.id(), null)));
   }
 
   private static boolean asksCosts(Rule rule, RuleSyntax syntax) {

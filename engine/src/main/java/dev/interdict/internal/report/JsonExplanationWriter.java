@@ -8,6 +8,7 @@ import dev.interdict.ExplanationResult;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.RefusedName;
 import dev.interdict.model.GivenFact;
+import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -55,6 +56,17 @@ public final class JsonExplanationWriter implements ExplanationWriter {
       ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
     json.writeStringField("bom", explained.bom());
     new JsonFinding(json, objects).component(explained.component(), explained.bom());
+    PartFunction function = explained.function();
+    if (function == null) {
+      json.writeNullField("function");
+    } else {
+      json.writeObjectFieldStart("function");
+      json.writeStringField("id", function.id());
+      json.writeStringField("field", function.field());
+      json.writeStringField("value", function.value());
+      json.writeStringField("confidence", function.confidence().name());
+      json.writeEndObject();
+    }
     objects.objects("refused", explained.refused(), name -> refused(name, json));
     if (!explained.given().isEmpty()) {
       objects.objects("given", explained.given(), fact -> given(fact, json));

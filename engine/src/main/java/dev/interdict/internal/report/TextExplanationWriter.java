@@ -9,7 +9,9 @@ import dev.interdict.explanation.RefusedName;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.Confidence;
 import dev.interdict.model.GivenFact;
+import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +64,20 @@ public final class TextExplanationWriter implements ExplanationWriter {
       Diagnostic.snippet(explained.sourceLine(), explained.component().location())
           .lines()
           .forEach(line -> page.line("  " + line));
+    }
+    PartFunction function = explained.function();
+    if (function != null) {
+      boolean hint = function.confidence() == Confidence.LOW;
+      page.wrapped(
+          hint ? "  Maybe: " : "  Function: ",
+          Shown.value(function.id())
+              + " by "
+              + Shown.value(function.field())
+              + " "
+              + Shown.quoted(function.value())
+              + (hint
+                  ? "; only a hint, to rules the function is unknown."
+                  : " (" + function.confidence() + ")."));
     }
     for (RefusedName name : explained.refused()) {
       page.wrapped(
