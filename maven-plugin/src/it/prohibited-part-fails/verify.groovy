@@ -4,7 +4,7 @@ String line = log.readLines().find { it.contains(' PROHIBITED ') }
 assert line.startsWith('[ERROR] src/hbom/gateway.cdx.json:42:16 889-001 PROHIBITED gateway > ME909s-120: ')
 assert line.contains('(FAR 52.204-25(b)(1)')
 assert line.contains(' Fix: Replace the part by one whose maker is neither Huawei nor ZTE')
-assert log.contains('[ERROR] 1 part is prohibited today.')
+assert log.contains('[ERROR] 1 part is prohibited today; 1 needs a review.')
 assert log.contains('1 open finding of level error. Replace the parts named above')
 assert log.contains('; see target/interdict/report.json, target/interdict/report.txt -> [Help 1]')
 assert log.contains('MojoFailureException')

@@ -2,6 +2,7 @@
 package dev.interdict;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.facts.SuppliedFacts;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.bom.BomReader;
@@ -9,6 +10,7 @@ import dev.interdict.internal.bom.BomReading;
 import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.evaluation.Explainer;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
+import dev.interdict.internal.facts.FactApplier;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.MakerNumbers;
@@ -25,6 +27,7 @@ import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ReferenceData;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -45,12 +48,21 @@ final class BomJudge {
    *
    * @param bom null if it could not be judged; the diagnostics say why
    * @param explainer makes what explains the evaluation, null if there is none
+   * @param usedFacts which facts from outside are about it, by their position
+   * @param takenFacts which of them fill what it doesn't state
    */
   record Judgement(
       @Nullable Bom bom,
       @Nullable BomEvaluation evaluation,
       @Nullable Supplier<Explainer> explainer,
-      List<Diagnostic> diagnostics) {}
+      List<Diagnostic> diagnostics,
+      BitSet usedFacts,
+      BitSet takenFacts) {
+    /** Of a BOM that could not be judged. */
+    static Judgement none(List<Diagnostic> diagnostics) {
+      return new Judgement(null, null, null, diagnostics, new BitSet(), new BitSet());
+    }
+  }
 
   BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
     index = new EntityIndex(reference);
@@ -75,37 +87,41 @@ final class BomJudge {
     BomReading reading =
         new BomReader(settings.limits()).read(source.path(), bytes, new SourceSubBoms(source));
     var diagnostics = new ArrayList<>(reading.diagnostics());
-    Bom bom = reading.bom();
-    if (bom == null) {
-      return new Judgement(null, null, null, diagnostics);
+    Bom read = reading.bom();
+    if (read == null) {
+      return Judgement.none(diagnostics);
     }
     if (settings.validateSchema()) {
-      validate(reading.text(), bom.specVersion(), diagnostics);
-      for (Bom.SubBom part : bom.subBoms()) {
+      validate(reading.text(), read.specVersion(), diagnostics);
+      for (Bom.SubBom part : read.subBoms()) {
         validate(reading.others().get(part.path()), part.specVersion(), diagnostics);
       }
     }
-    if (bom.components().isEmpty()) {
+    if (read.components().isEmpty()) {
       diagnostics.add(
           Diagnostic.error(
               "bom-nothing-to-judge",
               "the BOM names no component: there is nothing to judge. List the parts under"
                   + " \"components\" and the product under \"metadata.component\"",
               SourceLocation.at(source.path(), 1, 1)));
-      return new Judgement(null, null, null, diagnostics);
+      return Judgement.none(diagnostics);
     }
-    if (bom.components().size() == 1 && bom.endItem() != null && !bom.complete()) {
+    if (read.components().size() == 1 && read.endItem() != null && !read.complete()) {
       diagnostics.add(
           reading.show(
               Diagnostic.warning(
                   "bom-end-item-only",
                   "the BOM lists no parts: only the end item itself is judged",
-                  bom.endItem().location())));
+                  read.endItem().location())));
     }
+    SuppliedFacts facts = settings.facts();
+    FactApplier.Applied applied = applied(read, facts, program);
+    diagnostics.addAll(facts.show(applied.diagnostics()));
+    Bom bom = applied.bom();
     FunctionClassifier.Classification functions = classifier.classify(bom);
-    functions.diagnostics().forEach(d -> diagnostics.add(reading.show(d)));
+    diagnostics.addAll(shown(functions.diagnostics(), reading, facts));
     MakerNumbers.Holders holders = makers.find(bom);
-    holders.diagnostics().forEach(d -> diagnostics.add(reading.show(d)));
+    diagnostics.addAll(shown(holders.diagnostics(), reading, facts));
     List<ListMatch> matches =
         new PartyMatcher(index, lists, program.asOf(), program.horizonDays()).match(bom);
     BomEvaluation evaluation =
@@ -132,7 +148,20 @@ final class BomJudge {
                 names::of);
     // Of an evaluation that was stopped nothing counts.
     boolean stopped = evaluation.diagnostics().stream().anyMatch(Diagnostic::isError);
-    return new Judgement(bom, evaluation, stopped ? null : explainer, diagnostics);
+    return new Judgement(
+        bom, evaluation, stopped ? null : explainer, diagnostics, applied.used(), applied.taken());
+  }
+
+  private FactApplier.Applied applied(Bom read, SuppliedFacts facts, Program program) {
+    return facts.isEmpty()
+        ? new FactApplier.Applied(read, new BitSet(), new BitSet(), List.of())
+        : new FactApplier(facts.facts())
+            .apply(read, classifier.classify(read).functions(), program.asOf());
+  }
+
+  private static List<Diagnostic> shown(
+      List<Diagnostic> diagnostics, BomReading reading, SuppliedFacts facts) {
+    return facts.show(diagnostics.stream().map(reading::show).toList());
   }
 
   private void validate(

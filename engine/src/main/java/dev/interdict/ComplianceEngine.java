@@ -88,10 +88,16 @@ public final class ComplianceEngine {
   public EvaluationResult evaluate(EvaluationRequest request) {
     if (request.boms().isEmpty() && request.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       return EvaluationResult.of(
-          null, request.enforcement(), List.of(), List.of(), List.of(), request.diagnostics());
+          null,
+          request.enforcement(),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          request.diagnostics());
     }
     return prepare(request.rulebooks(), request.program(), request.enforcement(), request.reading())
-        .evaluate(request.boms(), request.diagnostics());
+        .evaluate(request.boms(), request.diagnostics(), true);
   }
 
   /**

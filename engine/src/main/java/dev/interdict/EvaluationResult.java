@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of Interdict
  * @param program null if the request didn't get as far
+ * @param facts the facts from outside, null if there are none
  * @param findings in total order: BOM, component, verdict, rule, list entry
  */
 public record EvaluationResult(
@@ -25,6 +26,7 @@ public record EvaluationResult(
     @Nullable Program program,
     Enforcement enforcement,
     List<RulebookUse> rulebooks,
+    @Nullable FactsUse facts,
     List<BomResult> boms,
     List<Finding> findings,
     List<Diagnostic> diagnostics,
@@ -35,6 +37,16 @@ public record EvaluationResult(
    * @param replaced hash of the shipped rulebook that a folder took the place of, else null
    */
   public record RulebookUse(Rulebook rulebook, @Nullable String replaced) {}
+
+  /**
+   * The facts file of a run.
+   *
+   * @param path as reports print it
+   * @param sha256 of its bytes, lower-case hex; empty if it could not be read
+   * @param facts that it holds
+   * @param taken those that fill what a BOM doesn't state
+   */
+  public record FactsUse(String path, String sha256, int facts, int taken) {}
 
   /**
    * A BOM that was judged.
@@ -84,6 +96,19 @@ public record EvaluationResult(
       int waived,
       int baselined) {}
 
+  /** A result without facts from outside. */
+  public EvaluationResult(
+      String version,
+      @Nullable Program program,
+      Enforcement enforcement,
+      List<RulebookUse> rulebooks,
+      List<BomResult> boms,
+      List<Finding> findings,
+      List<Diagnostic> diagnostics,
+      Summary summary) {
+    this(version, program, enforcement, rulebooks, null, boms, findings, diagnostics, summary);
+  }
+
   public EvaluationResult {
     rulebooks = List.copyOf(rulebooks);
     boms = List.copyOf(boms);
@@ -96,6 +121,7 @@ public record EvaluationResult(
       @Nullable Program program,
       Enforcement enforcement,
       List<RulebookUse> rulebooks,
+      @Nullable FactsUse facts,
       List<BomResult> boms,
       List<Finding> findings,
       List<Diagnostic> diagnostics) {
@@ -105,6 +131,7 @@ public record EvaluationResult(
         program,
         enforcement,
         rulebooks,
+        facts,
         boms,
         findings,
         diagnostics,
@@ -113,7 +140,7 @@ public record EvaluationResult(
 
   /** The result where nothing could be judged, and why. */
   public static EvaluationResult notJudged(List<Diagnostic> diagnostics) {
-    return of(null, Enforcement.DEFAULT, List.of(), List.of(), List.of(), diagnostics);
+    return of(null, Enforcement.DEFAULT, List.of(), null, List.of(), List.of(), diagnostics);
   }
 
   /**
@@ -128,9 +155,23 @@ public record EvaluationResult(
         first.program,
         first.enforcement,
         first.rulebooks,
+        joined(parts),
         parts.stream().flatMap(part -> part.boms.stream()).toList(),
         parts.stream().flatMap(part -> part.findings.stream()).toList(),
         parts.stream().flatMap(part -> part.diagnostics.stream()).distinct().toList());
+  }
+
+  /** A fact is about one part of the run: those taken add up. */
+  private static @Nullable FactsUse joined(List<EvaluationResult> parts) {
+    FactsUse joined = null;
+    for (EvaluationResult part : parts) {
+      FactsUse use = part.facts;
+      if (use != null) {
+        int taken = use.taken() + (joined == null ? 0 : joined.taken());
+        joined = new FactsUse(use.path(), use.sha256(), use.facts(), Math.min(taken, use.facts()));
+      }
+    }
+    return joined;
   }
 
   /** Whether every input was judged. */

@@ -61,18 +61,31 @@ public final class PreparedCheck {
    * @param earlier what was already found wrong while the BOMs were looked for; part of the result
    */
   public EvaluationResult evaluate(List<BomSource> sources, List<Diagnostic> earlier) {
+    return evaluate(sources, earlier, false);
+  }
+
+  /**
+   * Judges BOMs.
+   *
+   * @param all whether these are all BOMs there are, so that facts about none of them are told
+   */
+  EvaluationResult evaluate(List<BomSource> sources, List<Diagnostic> earlier, boolean all) {
     List<Diagnostic> diagnostics = before(sources, earlier);
     var findings = new ArrayList<Finding>();
     var boms = new ArrayList<BomResult>();
+    var facts = new FactsTally(reading.facts());
     if (program != null && judge != null) {
       for (BomSource source : sources) {
-        judge(source, program, judge, findings, boms, diagnostics);
+        judge(source, program, judge, findings, boms, diagnostics, facts);
+      }
+      if (all) {
+        diagnostics.addAll(facts.unused(sources.size() == boms.size()));
       }
       noRuleApplied(program, boms, diagnostics);
     }
     // Two BOMs that include the same file would say twice what is wrong with it.
     List<Diagnostic> each = diagnostics.stream().distinct().toList();
-    return EvaluationResult.of(program, enforcement, rulebooks, boms, findings, each);
+    return EvaluationResult.of(program, enforcement, rulebooks, facts.use(), boms, findings, each);
   }
 
   /**
@@ -135,7 +148,8 @@ public final class PreparedCheck {
       BomJudge by,
       List<Finding> findings,
       List<BomResult> boms,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      FactsTally facts) {
     byte[] bytes = read(source, diagnostics);
     if (bytes == null) {
       return;
@@ -145,6 +159,7 @@ public final class PreparedCheck {
     Bom bom = judgement.bom();
     BomEvaluation evaluation = judgement.evaluation();
     if (bom != null && evaluation != null) {
+      facts.add(bom, judgement.usedFacts(), judgement.takenFacts());
       findings.addAll(evaluation.findings());
       boms.add(
           new BomResult(

@@ -62,7 +62,8 @@ final class HouseRules {
     VOCABULARY.forEach(word -> edges.put(word, List.of()));
     edges.put("fix", List.of("internal.xml"));
     edges.put("report", List.of("facade", "internal.report"));
-    edges.put("project", List.of("facade", "internal.source", "internal.xml"));
+    edges.put("facts", List.of("internal.bom", "internal.csv", "internal.source", "internal.xml"));
+    edges.put("project", List.of("facade", "facts", "internal.source", "internal.xml"));
     edges.put("testing", List.of("facade", "internal.rulebook", "internal.source", "project"));
     edges.put(
         "lists",
@@ -73,6 +74,7 @@ final class HouseRules {
     edges.put("internal.csv", List.of("internal.source"));
     edges.put("internal.registry", List.of("internal.csv", "internal.source"));
     edges.put("internal.bom", List.of("facade", "internal.source", "internal.xml"));
+    edges.put("internal.facts", List.of("internal.bom", "internal.names"));
     edges.put("internal.schema", List.of("internal.source", "internal.xml"));
     edges.put("internal.language", List.of("internal.source"));
     edges.put("internal.table", List.of("internal.csv", "internal.language", "internal.source"));
@@ -176,7 +178,10 @@ final class HouseRules {
         "javax.xml.stream..",
         "com.ctc.wstx..",
         "org.codehaus.stax2..");
-    wall("jaxb", List.of("internal.xml", "internal.rulebook", "project"), "jakarta.xml.bind..");
+    wall(
+        "jaxb",
+        List.of("facts", "internal.xml", "internal.rulebook", "project"),
+        "jakarta.xml.bind..");
     wall(
         "re2j",
         List.of(

@@ -54,7 +54,7 @@ final class SchemaOptionTest {
     var nothing =
         new ReferenceData(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
     var program =
         new Program(
             LocalDate.of(2026, 11, 22), 730, List.of(), List.of(), false, Map.of(), Map.of());

@@ -79,7 +79,7 @@ final class Shelf {
         </roles>
         """);
     put("functions.csv", "id,title,group\ncamera,camera,video\nmcu,microcontroller,chip\n");
-    put("function-words.csv", "words,function\nip camera,camera\n");
+    put("function-words.csv", "words,function,place\nip camera,camera,\n");
     put(
         "entities/entities.csv",
         """

@@ -59,7 +59,7 @@ final class SyntheticNames {
 
   ReferenceData data() {
     return new ReferenceData(
-        List.of(), List.of(), List.of(), entities, others, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), entities, others, List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of());
   }
 

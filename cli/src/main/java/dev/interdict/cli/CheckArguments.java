@@ -16,6 +16,7 @@ record CheckArguments(
     List<String> set,
     @Nullable String asOf,
     @Nullable String horizon,
+    @Nullable String facts,
     List<String> formats,
     List<String> failOn,
     boolean validateSchema) {

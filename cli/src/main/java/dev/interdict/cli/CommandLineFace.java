@@ -40,6 +40,8 @@ final class CommandLineFace {
         new CommandLine(new InterdictCommand())
             .addSubcommand("check", new CheckCommand(surroundings))
             .addSubcommand("explain", new ExplainCommand(surroundings))
+            .addSubcommand("ask", new AskCommand(surroundings))
+            .addSubcommand("answers", new AnswersCommand(surroundings))
             .addSubcommand("rulebook", rulebook)
             .addSubcommand(
                 "lists",

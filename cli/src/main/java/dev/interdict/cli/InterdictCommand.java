@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
       "  interdict check gateway.cdx.json --role us.fed.prime",
       "  interdict check gateway.cdx.json --role us.fed.prime --format json=report.json",
       "  interdict explain gateway.cdx.json:673 --role us.fed.prime",
+      "  interdict ask gateway.cdx.json --role us.fed.prime --output questions",
+      "  interdict answers questions/*.csv --facts facts.xml",
       "  interdict rulebook list",
       "  interdict check --help",
       "",

@@ -61,7 +61,7 @@ final class Mistakes {
     return what
         + " is planned, but not in this version, which has 'check' with reports as "
         + formats
-        + ", 'explain', 'rulebook list', 'test' and 'lint', and 'lists oui'; see: interdict check --help";
+        + ", 'explain', 'ask', 'answers', 'rulebook list', 'test' and 'lint', and 'lists oui'; see: interdict check --help";
   }
 
   private static String see(ParameterException e) {

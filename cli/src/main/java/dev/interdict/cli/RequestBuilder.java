@@ -8,6 +8,8 @@ import dev.interdict.ProgramSettings;
 import dev.interdict.ReadingSettings;
 import dev.interdict.RulebookChoice;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.facts.FactsReader;
+import dev.interdict.facts.FactsReading;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.Stated;
 import dev.interdict.project.BomSelection;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +62,25 @@ final class RequestBuilder {
     return arguments.boms().stream().map(bom -> Values.file("BOM", directory, bom)).toList();
   }
 
+  /** The facts file that the arguments name. */
+  Optional<Path> facts() {
+    String name = arguments.facts();
+    return name == null
+        ? Optional.empty()
+        : Optional.of(Values.file("--facts", directory, name).toAbsolutePath());
+  }
+
   /** A request without a project file. */
   EvaluationRequest build() {
+    var diagnostics = new ArrayList<Diagnostic>();
+    ReadingSettings reading = reading(ReadingSettings.DEFAULT, diagnostics);
     return new EvaluationRequest(
         named(List.of(directory)),
         rulebooks,
         program(Map.of(), List.of(), roles, null),
         Enforcement.DEFAULT.withFailOn(failOn),
-        reading(ReadingSettings.DEFAULT),
-        List.of());
+        reading,
+        diagnostics);
   }
 
   /** A request with a project file; one that has errors lets nothing be judged. */
@@ -79,10 +92,11 @@ final class RequestBuilder {
           rulebooks,
           program(Map.of(), List.of(), roles, null),
           Enforcement.DEFAULT.withFailOn(failOn),
-          reading(ReadingSettings.DEFAULT),
+          ReadingSettings.DEFAULT.orValidating(arguments.validateSchema()),
           reading.diagnostics());
     }
     var diagnostics = new ArrayList<>(reading.diagnostics());
+    ReadingSettings settings = reading(project.reading(), diagnostics);
     List<BomSource> boms =
         arguments.boms().isEmpty()
             ? selected(project, diagnostics)
@@ -96,7 +110,7 @@ final class RequestBuilder {
             roles.isEmpty() ? project.roles() : roles,
             project.horizonDays()),
         failOn.isEmpty() ? project.enforcement() : project.enforcement().withFailOn(failOn),
-        reading(project.reading()),
+        settings,
         diagnostics);
   }
 
@@ -136,9 +150,19 @@ final class RequestBuilder {
         asOf, days != null ? days : ProgramSettings.DEFAULT_HORIZON_DAYS, roles, fields, names);
   }
 
-  /** The switch of either is enough. */
-  private ReadingSettings reading(ReadingSettings project) {
-    return project.orValidating(arguments.validateSchema());
+  /** The switch of either is enough; facts of the arguments replace those of the project. */
+  private ReadingSettings reading(ReadingSettings project, List<Diagnostic> diagnostics) {
+    ReadingSettings settings = project.orValidating(arguments.validateSchema());
+    Optional<Path> file = facts();
+    if (file.isEmpty()) {
+      return settings;
+    }
+    String path = new ReportedPaths(List.of(directory)).of(file.get());
+    // What is wrong with a file that isn't read is no news.
+    diagnostics.removeIf(diagnostic -> project.facts().holds(diagnostic));
+    FactsReading reading = new FactsReader().read(file.get(), path);
+    diagnostics.addAll(reading.diagnostics());
+    return settings.with(reading.facts());
   }
 
   /** A word is an id; whatever looks like a path is a folder. */

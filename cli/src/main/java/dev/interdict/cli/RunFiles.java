@@ -34,7 +34,9 @@ final class RunFiles {
 
   /** The files that are known before any is read. */
   Inputs inputs() {
-    return Inputs.of(builder.boms(), projectFile);
+    var files = new ArrayList<>(builder.boms());
+    builder.facts().ifPresent(files::add);
+    return Inputs.of(files, projectFile);
   }
 
   /** Reads the project file, if there is one, and says which. */
@@ -55,14 +57,19 @@ final class RunFiles {
    */
   Inputs named(List<String> reported) {
     List<Path> folders = new ArrayList<>(List.of(surroundings.directory()));
+    var files = new ArrayList<Path>();
     if (project != null) {
       folders.add(project.folder());
+      Path facts = project.reading().facts().file();
+      if (facts != null) {
+        files.add(facts);
+      }
     }
     builder.boms().forEach(bom -> folders.add(bom.toAbsolutePath().resolveSibling("")));
-    return new Inputs(
-        reported.stream()
-            .flatMap(path -> folders.stream().map(folder -> folder.resolve(path)))
-            .toList());
+    reported.stream()
+        .flatMap(path -> folders.stream().map(folder -> folder.resolve(path)))
+        .forEach(files::add);
+    return new Inputs(List.copyOf(files));
   }
 
   /** Says what is wrong, with the line of the project file if it stands there. */

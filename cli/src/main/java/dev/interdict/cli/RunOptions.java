@@ -46,10 +46,27 @@ final class RunOptions {
       description = "How far ahead coming bans are announced. Default: 730.")
   private @Nullable String horizon;
 
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description =
+          "What suppliers said where a BOM states nothing, instead of the project's file.")
+  private @Nullable String facts;
+
   /** The options with what else a command was told. */
   CheckArguments with(
       List<String> boms, List<String> formats, List<String> failOn, boolean validateSchema) {
     return new CheckArguments(
-        boms, project, rulebooks, roles, set, asOf, horizon, formats, failOn, validateSchema);
+        boms,
+        project,
+        rulebooks,
+        roles,
+        set,
+        asOf,
+        horizon,
+        facts,
+        formats,
+        failOn,
+        validateSchema);
   }
 }

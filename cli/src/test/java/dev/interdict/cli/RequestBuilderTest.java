@@ -33,6 +33,7 @@ class RequestBuilderTest {
           List.of(),
           null,
           null,
+          null,
           List.of(),
           List.of(),
           false);
@@ -45,6 +46,7 @@ class RequestBuilderTest {
           List.of("end-use=a=b"),
           "2027-01-02",
           "7",
+          null,
           List.of(),
           List.of("notice"),
           true);
@@ -123,6 +125,7 @@ class RequestBuilderTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
             null,
             null,
             List.of(),

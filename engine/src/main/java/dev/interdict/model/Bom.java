@@ -2,6 +2,7 @@
 package dev.interdict.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param completeOverall whether a composition {@code complete} names no assembly at all
  * @param gaps assemblies of which a BOM could not be read, in the order of the components
  * @param subBoms the files of assemblies that were read too, in the order of reading
+ * @param given facts from outside the BOM about its components; those that {@linkplain
+ *     GivenFact#fills fill} are among what the component states, with their place in the facts file
  */
 public record Bom(
     String path,
@@ -27,7 +30,8 @@ public record Bom(
     Set<Component> declaredComplete,
     boolean completeOverall,
     List<Gap> gaps,
-    List<SubBom> subBoms) {
+    List<SubBom> subBoms,
+    Map<Component, List<GivenFact>> given) {
   /**
    * An assembly whose parts aren't known.
    *
@@ -43,11 +47,41 @@ public record Bom(
    */
   public record SubBom(String path, String sha256, String specVersion) {}
 
+  /** A BOM without facts from outside. */
+  public Bom(
+      String path,
+      String sha256,
+      String specVersion,
+      @Nullable Component endItem,
+      List<Component> components,
+      Set<Component> declaredComplete,
+      boolean completeOverall,
+      List<Gap> gaps,
+      List<SubBom> subBoms) {
+    this(
+        path,
+        sha256,
+        specVersion,
+        endItem,
+        components,
+        declaredComplete,
+        completeOverall,
+        gaps,
+        subBoms,
+        Map.of());
+  }
+
   public Bom {
     components = List.copyOf(components);
     declaredComplete = Set.copyOf(declaredComplete);
     gaps = List.copyOf(gaps);
     subBoms = List.copyOf(subBoms);
+    given = Map.copyOf(given);
+  }
+
+  /** The facts from outside about a component, in the order of the facts file. */
+  public List<GivenFact> given(Component component) {
+    return given.getOrDefault(component, List.of());
   }
 
   /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.project;
 
+import dev.interdict.facts.FactsReader;
+import dev.interdict.facts.FactsReading;
+import dev.interdict.facts.SuppliedFacts;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.TextFiles;
@@ -9,6 +12,9 @@ import dev.interdict.internal.xml.XmlBinding;
 import dev.interdict.internal.xml.XmlPlaces;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +31,7 @@ public final class ProjectReader {
   private static final int MAX_HORIZON_DAYS = 36_525;
 
   private final XmlBinder<ProjectXml> binder = new XmlBinder<>(ProjectXml.class);
+  private final FactsReader facts = new FactsReader();
 
   /**
    * The project in a file.
@@ -60,6 +67,7 @@ public final class ProjectReader {
       return new ProjectReading(null, problems.all());
     }
     XmlPlaces places = binding.places();
+    FactsReading outside = facts(bean.facts, file, places, problems);
     var project =
         new Project(
             file,
@@ -72,8 +80,42 @@ public final class ProjectReader {
             setNames(bean.program, places),
             horizon(bean.program, places, problems),
             new EnforcementReader(places, problems).read(bean.enforcement),
-            new ReadingReader(places, problems).read(bean));
-    return new ProjectReading(problems.anyError() ? null : project, problems.sorted());
+            new ReadingReader(places, problems).read(bean).with(outside.facts()));
+    // A broken facts file leaves the project as it is: judged without facts, and not complete.
+    boolean broken = problems.anyError();
+    var diagnostics = new ArrayList<>(problems.sorted());
+    diagnostics.addAll(outside.diagnostics());
+    return new ProjectReading(broken ? null : project, diagnostics);
+  }
+
+  private FactsReading facts(
+      ProjectXml.@Nullable FactsFileXml bean, Path file, XmlPlaces places, Problems problems) {
+    Stated named = bean == null ? null : places.stated(bean, "file");
+    if (named == null) {
+      return new FactsReading(SuppliedFacts.NONE, List.of());
+    }
+    String display = places.text().file();
+    String folder = display.substring(0, display.lastIndexOf('/') + 1);
+    try {
+      Path path = file.resolveSibling(named.value()).normalize();
+      if (Files.isRegularFile(path) && within(file, path)) {
+        return facts.read(path, folder + named.value());
+      }
+    } catch (InvalidPathException | IOException e) {
+      // Told below.
+    }
+    problems.error(
+        places.text(),
+        "project-facts",
+        "there is no file '%s' in the folder of this file or below it".formatted(named.value()),
+        named.location());
+    return new FactsReading(SuppliedFacts.NONE, List.of());
+  }
+
+  /** A project file from a stranger must not show what else lies on the machine. */
+  private static boolean within(Path project, Path file) throws IOException {
+    Path folder = project.toRealPath().getParent();
+    return folder != null && file.toRealPath().startsWith(folder);
   }
 
   private static List<Stated> globs(

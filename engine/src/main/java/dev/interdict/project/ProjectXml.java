@@ -31,6 +31,9 @@ final class ProjectXml {
   @XmlElement(name = "program", namespace = NAMESPACE)
   @Nullable ProgramXml program;
 
+  @XmlElement(name = "facts", namespace = NAMESPACE)
+  @Nullable FactsFileXml facts;
+
   @XmlElement(name = "enforcement", namespace = NAMESPACE)
   @Nullable EnforcementXml enforcement;
 
@@ -114,6 +117,13 @@ final class ProjectXml {
 
     @XmlAttribute(required = true)
     @Nullable String value;
+  }
+
+  /** What others said about components. */
+  @XmlAccessorType(XmlAccessType.FIELD)
+  static final class FactsFileXml {
+    @XmlAttribute(required = true)
+    @Nullable String file;
   }
 
   /** How loudly. */

@@ -13,6 +13,7 @@ public record ReferenceData(
     List<Role> roles,
     List<FunctionDefinition> functions,
     List<FunctionWord> functionWords,
+    List<FunctionPart> functionParts,
     List<Entity> entities,
     List<EntityName> names,
     List<Ownership> ownerships,
@@ -24,8 +25,34 @@ public record ReferenceData(
   /** What a part can be for. */
   public record FunctionDefinition(String id, String title, String group) {}
 
-  /** Whole words in a description that name a function. */
-  public record FunctionWord(String words, String function) {}
+  /**
+   * Whole words in a description that name a function.
+   *
+   * @param function id of a function, or {@link #NONE} or {@link #QUALIFIER}
+   * @param place empty: last in a clause's head; {@code start}: also first in it; {@code value}:
+   *     also first in it, before a value; else the id of a function of which a text that holds the
+   *     word makes this one
+   */
+  public record FunctionWord(String words, String function, String place) {
+    /** They name a part that has none of the functions. */
+    public static final String NONE = "none";
+
+    /** They leave a part what it is. */
+    public static final String QUALIFIER = "qualifier";
+  }
+
+  /**
+   * A family of part numbers whose function is known.
+   *
+   * @param pattern RE2, against the whole number, without regard to case
+   * @param makers words with which its maker's name starts
+   * @param mark C: at most MEDIUM
+   */
+  public record FunctionPart(String pattern, List<String> makers, String function, Mark mark) {
+    public FunctionPart {
+      makers = List.copyOf(makers);
+    }
+  }
 
   /**
    * A company.
@@ -104,6 +131,7 @@ public record ReferenceData(
     roles = List.copyOf(roles);
     functions = List.copyOf(functions);
     functionWords = List.copyOf(functionWords);
+    functionParts = List.copyOf(functionParts);
     entities = List.copyOf(entities);
     names = List.copyOf(names);
     ownerships = List.copyOf(ownerships);

@@ -44,6 +44,7 @@ class OwnFileAttacksIT {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(new Entity("acme", "Acme Radio", null, Mark.A)),
           List.of(new EntityName("acme", "Acme", NameKind.ALIAS, Mark.A)),
           List.of(),

@@ -11,6 +11,7 @@ enum FuzzTarget {
   JSON_BOM("dev.interdict.fuzz.JsonBomFuzz"),
   XML_BOM("dev.interdict.fuzz.XmlBomFuzz"),
   PROJECT("dev.interdict.fuzz.ProjectFuzz"),
+  FACTS("dev.interdict.facts.FactsFuzz"),
   LISTS("dev.interdict.internal.rulebook.ListsFuzz"),
   REGISTRY("dev.interdict.internal.registry.RegistryFuzz"),
   RULEBOOK_XML("dev.interdict.internal.rulebook.RulebookXmlFuzz"),

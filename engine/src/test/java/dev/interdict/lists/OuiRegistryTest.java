@@ -30,6 +30,7 @@ final class OuiRegistryTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(
               entity("acme", "Acme Radio Co., Ltd."),
               entity("acme-optics", "Acme Optics"),

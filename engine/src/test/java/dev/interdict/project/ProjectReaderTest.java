@@ -104,6 +104,33 @@ class ProjectReaderTest {
   }
 
   @Test
+  void facts_are_read_with_the_project() {
+    String named =
+        ProjectFolder.GOOD.replace(
+            "<enforcement>", "<facts file=\"supplier/facts.xml\"/>\n  <enforcement>");
+    ProjectFolder folder = new ProjectFolder(root);
+    String facts = "<facts xmlns=\"urn:interdict:facts:1\">%s</facts>";
+    folder.put(
+        "supplier/facts.xml",
+        facts.formatted(
+            "<fact component='u1' field='cost' value='3' said-by='R' said-on='2026-01-01'"
+                + " document='d'/>"));
+
+    Project project = folder.read(named).project();
+
+    assertThat(Schemas.validate("interdict-project-1.xsd", named)).isEmpty();
+    assertThat(project.reading().facts().path()).isEqualTo("supplier/facts.xml");
+    assertThat(project.reading().facts().facts()).hasSize(1);
+
+    folder.put("supplier/facts.xml", facts.formatted("<fact/>"));
+    ProjectReading broken = folder.read(named);
+    assertThat(broken.project().reading().facts().isEmpty()).isTrue();
+    assertThat(broken.diagnostics())
+        .isNotEmpty()
+        .allMatch(diagnostic -> diagnostic.location().file().equals("supplier/facts.xml"));
+  }
+
+  @Test
   void limits_that_are_not_stated_are_as_usual() {
     String limits = "<limits file-mib=\"8\" components=\"2000\" levels=\"12\"";
 

@@ -64,6 +64,11 @@ class WrongProjectsTest {
             "folder=\"policy/acme\" id=\"acme\""),
         arguments("missing-folder", "policy/acme", "policy/amce"),
         arguments("folder-without-manifest", "policy/acme", "policy"),
+        arguments("missing-facts", "<enforcement>", "<facts file=\"gone.xml\"/>\n  <enforcement>"),
+        arguments(
+            "facts-elsewhere",
+            "<enforcement>",
+            "<facts file=\"../../../../../../etc/passwd\"/>\n  <enforcement>"),
         arguments("horizon", "365", "2 years"),
         arguments("glob-leads-out", "hbom/**/*", "../other/*"),
         arguments("glob-is-absolute", "hbom/**/*", "/etc/*"),

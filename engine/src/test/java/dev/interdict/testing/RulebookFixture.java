@@ -33,7 +33,7 @@ final class RulebookFixture {
         </roles>
         """);
     put("functions.csv", "id,title,group\ncamera,camera,video\nmcu,microcontroller,chip\n");
-    put("function-words.csv", "words,function\nip camera,camera\n");
+    put("function-words.csv", "words,function,place\nip camera,camera,\n");
     put(
         "entities/entities.csv",
         "id,name,seat,mark,note\nacme,\"Acme \"\"Best\"\" Cameras\",CN,A,\nbolt,Bolt Optics,CN,A,\n");

@@ -65,6 +65,13 @@ abstract class InterdictMojo extends AbstractMojo {
    */
   @Parameter @Nullable Map<String, String> set;
 
+  /**
+   * What suppliers said about components where a BOM states nothing. It replaces the facts file of
+   * the project file.
+   */
+  @Parameter(property = "interdict.facts")
+  @Nullable File facts;
+
   /** The day of the act that is judged, such as {@code 2026-11-22}. Without it: today. */
   @Parameter(property = "interdict.asOf")
   @Nullable String asOf;
@@ -116,6 +123,7 @@ abstract class InterdictMojo extends AbstractMojo {
         given(roles),
         given(rulebooks),
         programFields(),
+        facts == null ? null : facts.toPath().toAbsolutePath().normalize(),
         LocalDate.now(ZoneId.systemDefault()),
         asOf,
         horizon,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the last parent folder in which a project file is looked for
  * @param aggregator whether the module has modules, which its project file is meant for as well
  * @param project a project file to read instead of the one that is found
+ * @param facts a facts file instead of the project file's
  * @param today what `asOf` is if not given
  */
 record Parameters(
@@ -25,6 +26,7 @@ record Parameters(
     List<String> roles,
     List<String> rulebooks,
     Map<String, String> set,
+    @Nullable Path facts,
     LocalDate today,
     @Nullable String asOf,
     @Nullable Integer horizon,

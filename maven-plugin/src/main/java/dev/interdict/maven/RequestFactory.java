@@ -6,15 +6,19 @@ import dev.interdict.EvaluationRequest;
 import dev.interdict.ProgramSettings;
 import dev.interdict.ReadingSettings;
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.facts.FactsReader;
+import dev.interdict.facts.FactsReading;
 import dev.interdict.model.Stated;
 import dev.interdict.project.BomSelection;
 import dev.interdict.project.Project;
 import dev.interdict.project.ProjectReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters and the project file to a request. A parameter that is given wins over the file; what
@@ -22,6 +26,7 @@ import java.util.TreeMap;
  */
 final class RequestFactory {
   private final ProjectReader reader = new ProjectReader();
+  private final FactsReader factsReader = new FactsReader();
 
   ModuleRequest create(Parameters parameters) {
     GoverningProject governing = GoverningProject.of(parameters, reader);
@@ -32,6 +37,10 @@ final class RequestFactory {
             : governing.boms(parameters.basedir());
     var words = new ParameterWords(parameters);
     Project project = governing.project();
+    ReadingSettings reading =
+        (project == null ? ReadingSettings.DEFAULT : project.reading())
+            .orValidating(parameters.validateSchema());
+    FactsReading facts = facts(parameters);
     var request =
         new EvaluationRequest(
             boms.boms(),
@@ -40,9 +49,8 @@ final class RequestFactory {
                 : project.rulebooks(),
             program(parameters, words, governing),
             enforcement(words, governing),
-            (project == null ? ReadingSettings.DEFAULT : project.reading())
-                .orValidating(parameters.validateSchema()),
-            diagnostics(governing, boms, words));
+            facts == null ? reading : reading.with(facts.facts()),
+            diagnostics(governing, boms, words, facts));
     boolean own = named || (!governing.inherited() && !parameters.aggregator());
     return new ModuleRequest(request, words.formats(), project, own, source(parameters, governing));
   }
@@ -65,6 +73,12 @@ final class RequestFactory {
         project == null ? List.of() : project.setNames());
   }
 
+  /** The facts file of the parameters; null if none is given. */
+  private @Nullable FactsReading facts(Parameters parameters) {
+    Path file = parameters.facts();
+    return file == null ? null : factsReader.read(file, DisplayPath.of(parameters.basedir(), file));
+  }
+
   private static Enforcement enforcement(ParameterWords words, GoverningProject governing) {
     Project project = governing.project();
     Enforcement enforcement = project == null ? Enforcement.DEFAULT : project.enforcement();
@@ -72,8 +86,18 @@ final class RequestFactory {
   }
 
   private static List<Diagnostic> diagnostics(
-      GoverningProject governing, BomSelection boms, ParameterWords words) {
+      GoverningProject governing,
+      BomSelection boms,
+      ParameterWords words,
+      @Nullable FactsReading facts) {
     var diagnostics = new ArrayList<>(governing.diagnostics());
+    Project project = governing.project();
+    if (facts != null) {
+      // What is wrong with a file that isn't read is no news.
+      diagnostics.removeIf(
+          diagnostic -> project != null && project.reading().facts().holds(diagnostic));
+      diagnostics.addAll(facts.diagnostics());
+    }
     diagnostics.addAll(boms.diagnostics());
     diagnostics.addAll(words.diagnostics());
     return diagnostics;

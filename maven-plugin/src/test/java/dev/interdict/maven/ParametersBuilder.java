@@ -17,6 +17,7 @@ final class ParametersBuilder {
   List<String> roles = List.of();
   List<String> rulebooks = List.of();
   Map<String, String> set = Map.of();
+  Path facts;
   String asOf;
   Integer horizon;
   List<String> failOn = List.of();
@@ -43,6 +44,7 @@ final class ParametersBuilder {
         roles,
         rulebooks,
         set,
+        facts,
         TODAY,
         asOf,
         horizon,

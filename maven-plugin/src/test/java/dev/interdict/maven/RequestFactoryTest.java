@@ -117,6 +117,28 @@ class RequestFactoryTest {
   }
 
   @Test
+  void facts_of_the_parameters_replace_those_of_the_project_file() throws IOException {
+    String facts = "<facts xmlns='urn:interdict:facts:1'>%s</facts>";
+    write("module/src/a.json", "{}");
+    write("module/broken.xml", facts.formatted("<fact/>"));
+    write(
+        "module/facts.xml",
+        facts.formatted(
+            "<fact component='u1' field='cost' value='3' said-by='R' said-on='2026-01-01'"
+                + " document='d'/>"));
+    write(
+        "module/interdict.xml", PROJECT.replace("<program", "<facts file='broken.xml'/><program"));
+    assertThat(create().request().diagnostics()).isNotEmpty();
+    assertThat(create().request().reading().facts().isEmpty()).isTrue();
+
+    parameters.facts = module.resolve("facts.xml");
+
+    assertThat(create().request().diagnostics()).isEmpty();
+    assertThat(create().request().reading().facts().facts()).hasSize(1);
+    assertThat(create().request().reading().facts().path()).isEqualTo("facts.xml");
+  }
+
+  @Test
   void an_inherited_project_file_names_boms_of_the_module_that_inherits_it() throws IOException {
     write("interdict.xml", PROJECT);
     write("src/top.json", "{}");

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.bom;
 
+import dev.interdict.internal.source.Sha256;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Pointer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +69,7 @@ final class CycloneDxReader {
       return null;
     }
     return new BomContents(
-        sha256(bytes),
+        Sha256.of(bytes),
         format.specVersion(),
         serialNumber,
         item,
@@ -134,13 +132,5 @@ final class CycloneDxReader {
     return item.parties.stream()
         .anyMatch(
             own -> own.role() == party.role() && own.name().strip().equals(party.name().strip()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -32,6 +32,11 @@ public final class CsvRow {
     return cell(column).value().strip();
   }
 
+  /** The value as it stands, blanks included. */
+  public String raw(String column) {
+    return cell(column).value();
+  }
+
   /** The value; null if the cell is empty. */
   public @Nullable String optional(String column) {
     String value = text(column);

@@ -86,7 +86,9 @@ public final class Explainer {
         facts.bom().path(),
         component,
         lines.apply(component.location()),
+        fact.function() == null ? facts.hints().get(component) : fact.function(),
         names.refused(),
+        facts.bom().given(component),
         explained);
   }
 

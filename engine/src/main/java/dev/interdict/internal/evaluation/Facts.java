@@ -8,6 +8,7 @@ import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
+import dev.interdict.model.Confidence;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.ListMatch;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param components in the order of the BOM
  * @param byFunction the same by the id of their function; under the empty text those without
+ * @param hints functions that a component's BOM only hints at; to rules it has none
  * @param makers who made what gives a number in place of a maker's name
  * @param all what goes into a session
  */
@@ -42,6 +44,7 @@ record Facts(
     Program program,
     List<ComponentFact> components,
     Map<String, List<ComponentFact>> byFunction,
+    Map<Component, PartFunction> hints,
     Map<Component, NumberHolder> makers,
     List<Object> all) {
   private static final int SHORTEST_PART_NUMBER = 3;
@@ -67,14 +70,20 @@ record Facts(
     var costs = new StatedCosts(bom);
     var all = new ArrayList<Object>();
     all.add(program);
+    var hints = new IdentityHashMap<Component, PartFunction>();
     for (Component component : bom.components()) {
+      PartFunction function = functions.get(component);
+      if (function != null && function.confidence() == Confidence.LOW) {
+        hints.put(component, function);
+        function = null;
+      }
       ComponentFact parent =
           component.parent() == null ? null : byComponent.get(component.parent());
       ComponentFact fact =
           fact(
               component,
               parent,
-              functions.get(component),
+              function,
               makers.get(component),
               costs,
               listed.contains(component));
@@ -100,7 +109,7 @@ record Facts(
       String function = fact.function() == null ? "" : fact.function().id();
       byFunction.computeIfAbsent(function, key -> new ArrayList<>()).add(fact);
     }
-    return new Facts(bom, program, components, byFunction, makers, all);
+    return new Facts(bom, program, components, byFunction, hints, makers, all);
   }
 
   /** The components that a rule may speak about, as far as their function tells. */

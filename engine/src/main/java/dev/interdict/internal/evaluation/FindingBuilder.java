@@ -11,7 +11,6 @@ import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.Component;
-import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.EvidenceStep;
 import dev.interdict.model.ListMatch;
@@ -24,8 +23,10 @@ import dev.interdict.rulebook.GoverningDate;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ final class FindingBuilder {
   private final Sentences sentences;
   private final BiFunction<String, Verdict, Level> levels;
   private final Function<SourceLocation, String> lines;
+  private final GivenFacts given;
+  private final Map<String, AskedFields> asked = new HashMap<>();
 
   FindingBuilder(
       Facts facts,
@@ -52,6 +55,7 @@ final class FindingBuilder {
     this.sentences = new Sentences(facts.program());
     this.levels = levels;
     this.lines = lines;
+    this.given = new GivenFacts(facts);
   }
 
   /** The finding of a hit; null if its day leaves nothing to say. */
@@ -221,23 +225,19 @@ final class FindingBuilder {
       evidence.add(holder.evidence());
     }
     PartFunction function = component.function();
-    if (function != null && !rule.appliesIf().functions().isEmpty()) {
-      evidence.add(
-          new Evidence(
-              function.field(),
-              function.value(),
-              MatchBasis.FACT,
-              Confidence.HIGH,
-              null,
-              null,
-              null,
-              null,
-              function.value().equals(function.id())
-                  ? List.of()
-                  : List.of(new EvidenceStep("function", function.value(), function.id(), null))));
+    if (function != null
+        && !rule.appliesIf().functions().isEmpty()
+        && !given.fills(component.component(), function.field())) {
+      evidence.add(shown(function));
+    }
+    PartFunction hint = facts.hints().get(component.component());
+    if (hint != null && rule.decides().stream().anyMatch(group -> group.contains("function"))) {
+      evidence.add(shown(hint));
     }
     for (Object fact : hitFacts) {
-      if (fact instanceof OriginFact origin && origin.origin().country() != null) {
+      if (fact instanceof OriginFact origin
+          && origin.origin().country() != null
+          && !given.fills(origin.component().component(), origin.origin().field())) {
         evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
       }
     }
@@ -245,6 +245,8 @@ final class FindingBuilder {
     if (share != null) {
       evidence.add(Evidence.fact(COSTS, share.shown() + " percent made in the United States"));
     }
+    AskedFields fieldsAsked = asked.computeIfAbsent(rule.id(), id -> AskedFields.of(rule, syntax));
+    evidence.addAll(given.evidence(fieldsAsked, component, hitFacts, evidence));
     var fields = new TreeSet<>(Conditions.programFields(syntax));
     if (rule.governedBy() != GoverningDate.AS_OF) {
       fields.add(rule.governedBy().word());
@@ -259,6 +261,21 @@ final class FindingBuilder {
       evidence.add(Evidence.fact("program " + field, shown));
     }
     return evidence;
+  }
+
+  private static Evidence shown(PartFunction function) {
+    return new Evidence(
+        function.field(),
+        function.value(),
+        MatchBasis.FACT,
+        function.confidence(),
+        null,
+        null,
+        null,
+        null,
+        function.value().equals(function.id())
+            ? List.of()
+            : List.of(new EvidenceStep("function", function.value(), function.id(), null)));
   }
 
   private static boolean asksCosts(Rule rule, RuleSyntax syntax) {

@@ -4,7 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.rulebook.FactNames;
-import dev.interdict.model.Cost;
+import dev.interdict.model.FactField;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Materials;
 import dev.interdict.model.Origin;
@@ -126,18 +126,8 @@ final class Needs {
 
   /** Where in the BOM or the program a fact would stand. */
   static String field(String need) {
-    return switch (need) {
-      case "maker" -> "manufacturer.name";
-      case "die-maker" -> "interdict:dieMaker";
-      case "function" -> "interdict:function";
-      case "part-number" -> "interdict:mpn";
-      case "fcc-id" -> "cdx:device:certifications:US:FCC:id";
-      case "quantity" -> "cdx:device:quantity";
-      case "cost" -> Cost.FIELD;
-      case MATERIAL -> Materials.FIELD;
-      case "fab" -> FAB;
-      default -> need.startsWith(ORIGIN) ? "interdict:" + need : "program " + need;
-    };
+    FactField field = FactField.named(need);
+    return field == null ? "program " + need : field.property();
   }
 
   /** Whether a fact is stated, for the whole of it. */

@@ -6,6 +6,7 @@ import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Bom.Gap;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Position;
@@ -19,6 +20,7 @@ import java.util.Map;
 final class OutcomeAssessor {
   private final Facts facts;
   private final Map<String, EntityList> lists;
+  private final GivenFacts given;
 
   /**
    * @param lists by id
@@ -26,9 +28,10 @@ final class OutcomeAssessor {
   OutcomeAssessor(Facts facts, Map<String, EntityList> lists) {
     this.facts = facts;
     this.lists = lists;
+    this.given = new GivenFacts(facts);
   }
 
-  RuleOutcome assess(Rule rule, List<Finding> findings, int unknownFunctions) {
+  RuleOutcome assess(Rule rule, RuleSyntax syntax, List<Finding> findings, int unknownFunctions) {
     int undetermined =
         (int) findings.stream().filter(f -> f.verdict() == Verdict.UNDETERMINED).count();
     int found = findings.size() - undetermined;
@@ -39,6 +42,7 @@ final class OutcomeAssessor {
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");
     }
+    addContradictions(rule, syntax, open);
     if (!facts.program().flag("accept-incomplete")) {
       addIncomplete(open);
     }
@@ -65,10 +69,33 @@ final class OutcomeAssessor {
         }
       }
     }
+    addTaken(rule, syntax, notes);
     Outcome outcome =
         found > 0 ? Outcome.FINDINGS : open.isEmpty() ? Outcome.CLEAR : Outcome.UNDECIDED;
     open.addAll(notes);
     return new RuleOutcome(rule.id(), rule.rulebook(), outcome, open, found, undetermined);
+  }
+
+  /** A rule that is decided by a BOM which somebody contradicts isn't clear. */
+  private void addContradictions(Rule rule, RuleSyntax syntax, List<String> open) {
+    if (!facts.bom().given().isEmpty()) {
+      int number = given.contradictions(rule, AskedFields.of(rule, syntax));
+      if (number > 0) {
+        open.add(
+            number == 1
+                ? "1 fact from outside contradicts what is stated"
+                : number + " facts from outside contradict what is stated");
+      }
+    }
+  }
+
+  private void addTaken(Rule rule, RuleSyntax syntax, List<String> notes) {
+    if (!facts.bom().given().isEmpty()) {
+      int number = given.taken(rule, AskedFields.of(rule, syntax));
+      if (number > 0) {
+        notes.add(count(number, "fact") + " from outside taken for stated");
+      }
+    }
   }
 
   /** What could not be read says more than what nobody declared. */

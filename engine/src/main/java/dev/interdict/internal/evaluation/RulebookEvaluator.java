@@ -144,7 +144,10 @@ public final class RulebookEvaluator {
         }
         outcomes.add(
             assessor.assess(
-                rule, own, OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
+                rule,
+                java.util.Objects.requireNonNull(syntaxes.get(rule.id())),
+                own,
+                OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
       }
     }
     findings.sort(FindingOrder.ORDER);

@@ -5,16 +5,16 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
+import dev.interdict.model.Confidence;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartFunction;
+import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.FunctionDefinition;
-import dev.interdict.rulebook.ReferenceData.FunctionWord;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,51 +27,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what a component is for: {@code interdict:function}, else {@code cdx:device:function},
- * else the CycloneDX type (for software that states no facts of hardware), else {@code
- * cdx:hbom:hardwareClass}, else whole words of its name and description. What none of them says
- * stays unknown.
+ * Works out what a component is for, and how surely. Stated is {@code interdict:function}, else
+ * {@code cdx:device:function}, else the CycloneDX type (for software that states no facts of
+ * hardware), else a part number of a known family with its maker, else {@code
+ * cdx:hbom:hardwareClass}; less sure are whole words of its name and description. What only hints
+ * at a function is LOW, and no function to rules. What none of them says stays unknown.
  */
 public final class FunctionClassifier {
   private static final String OWN = "interdict:function";
   private static final String CODE = "bom-unknown-function";
   private static final int MOST_SHOWN = 20;
-  private static final Set<String> SOFTWARE =
-      Set.of(
-          "application",
-          "framework",
-          "library",
-          "container",
-          "platform",
-          "operating-system",
-          "device-driver",
-          "firmware",
-          "file",
-          "machine-learning-model",
-          "data",
-          "cryptographic-asset");
 
-  /** Types of software under which hardware is found in BOMs. */
-  private static final Set<String> MISTAKEN = Set.of("platform", "container", "data", "file");
-
-  private static final Set<IdentifierKind> OF_HARDWARE =
-      Set.copyOf(
-          EnumSet.complementOf(
-              EnumSet.of(IdentifierKind.CPE, IdentifierKind.PURL, IdentifierKind.LEI)));
-
-  private static final Set<String> PROPERTIES_OF_HARDWARE =
-      Set.of(
-          "interdict:dnp",
-          "interdict:fab",
-          "interdict:material",
-          "cdx:device:deviceType",
-          "cdx:device:quantity",
-          "cdx:hbom:hardwareClass");
+  /** Groups of parts that go with others, as a holder or a cable with a module. */
+  private static final Set<String> ACCESSORIES = Set.of("passive", "mechanical");
 
   private final Map<String, FunctionDefinition> functions = new TreeMap<>();
   private final FunctionWords words;
+  private final FunctionParts parts;
 
-  /** The functions found, by component; a component without one is not in the map. */
+  /**
+   * The functions found, by component, those only hinted at too; a component without one is not in
+   * the map.
+   */
   public record Classification(
       Map<Component, PartFunction> functions, List<Diagnostic> diagnostics) {
     public @Nullable PartFunction of(Component component) {
@@ -81,36 +58,32 @@ public final class FunctionClassifier {
 
   public FunctionClassifier(ReferenceData data) {
     data.functions().forEach(f -> functions.put(f.id(), f));
-    var table = new HashMap<String, String>();
-    for (FunctionWord word : data.functionWords()) {
-      table.put(word.words(), word.function());
+    var accessories = new HashSet<String>();
+    for (FunctionDefinition function : data.functions()) {
+      if (ACCESSORIES.contains(function.group())) {
+        accessories.add(function.id());
+      }
     }
-    words = new FunctionWords(table);
+    words = new FunctionWords(data.functionWords(), accessories);
+    parts = new FunctionParts(data.functionParts());
   }
 
   public Classification classify(Bom bom) {
     var found = new IdentityHashMap<Component, PartFunction>();
     var unknown = new TreeMap<String, List<Property>>();
-    var mistyped = new TreeMap<String, List<Component>>();
-    Set<Component> holders = holders(bom);
+    var types = new HardwareTypes(bom);
+    var makers = new HashMap<String, FunctionParts.Maker>();
     for (Component component : bom.components()) {
-      boolean mistaken =
-          MISTAKEN.contains(component.type())
-              && (holders.contains(component) || statesHardware(component));
-      if (mistaken) {
-        mistyped.computeIfAbsent(component.type(), type -> new ArrayList<>()).add(component);
-      }
-      boolean software = !mistaken && SOFTWARE.contains(component.type());
-      PartFunction function = classify(component, software, unknown);
+      PartFunction function = classify(component, types.software(component), makers, unknown);
       if (function != null) {
         found.put(component, function);
       }
     }
-    return new Classification(found, diagnostics(unknown, mistyped));
+    return new Classification(found, diagnostics(unknown, types.notes()));
   }
 
   private List<Diagnostic> diagnostics(
-      Map<String, List<Property>> unknown, Map<String, List<Component>> mistyped) {
+      Map<String, List<Property>> unknown, List<Diagnostic> notes) {
     var diagnostics = new ArrayList<Diagnostic>();
     for (Map.Entry<String, List<Property>> entry : unknown.entrySet()) {
       String value = entry.getKey();
@@ -134,12 +107,15 @@ public final class FunctionClassifier {
                   + Suggestion.orKnown(value, functions.keySet()),
               places.get(0).location()));
     }
-    mistyped.forEach((type, components) -> diagnostics.add(mistyped(type, components)));
+    diagnostics.addAll(notes);
     return List.copyOf(diagnostics);
   }
 
   private @Nullable PartFunction classify(
-      Component component, boolean software, Map<String, List<Property>> unknown) {
+      Component component,
+      boolean software,
+      Map<String, FunctionParts.Maker> makers,
+      Map<String, List<Property>> unknown) {
     Optional<Property> own = component.property(OWN);
     if (own.isPresent() && contradicted(component)) {
       unknown.computeIfAbsent("two different values", key -> new ArrayList<>()).add(own.get());
@@ -148,73 +124,73 @@ public final class FunctionClassifier {
     if (own.isPresent()) {
       String id = own.get().value().strip();
       if (functions.containsKey(id)) {
-        return function(id, OWN, id);
+        return function(id, OWN, id, Confidence.HIGH);
       }
       unknown.computeIfAbsent(id, key -> new ArrayList<>()).add(own.get());
     }
-    PartFunction stated = byWords(component, "cdx:device:function", true);
+    PartFunction stated = stated(component, "cdx:device:function");
     if (stated != null) {
       return stated;
     }
     if (software) {
-      return function("software", "type", component.type());
+      return function("software", "type", component.type(), Confidence.HIGH);
     }
-    PartFunction hardwareClass = byWords(component, "cdx:hbom:hardwareClass", true);
-    if (hardwareClass != null) {
-      return hardwareClass;
+    Optional<Party> party =
+        component.party(PartyRole.MANUFACTURER).or(() -> component.party(PartyRole.SUPPLIER));
+    FunctionParts.Maker maker =
+        party.map(named -> makers.computeIfAbsent(named.name(), parts::maker)).orElse(null);
+    FunctionParts.Found numbered = parts.find(component, maker);
+    if (numbered != null) {
+      return function(
+          numbered.function(), numbered.field(), numbered.value(), numbered.confidence());
     }
-    String named = words.find(component.name());
-    if (named != null) {
-      return function(named, "name", component.name());
+    PartFunction hardwareClass = stated(component, "cdx:hbom:hardwareClass");
+    return hardwareClass == null ? described(component, maker == null ? Set.of() : maker.tokens()) : hardwareClass;
+  }
+
+  /** By words, else by what only hints at it. */
+  private @Nullable PartFunction described(Component component, Set<String> passed) {
+    var texts = new ArrayList<Text>(2);
+    if (!number(component.name())) {
+      texts.add(new Text("name", component.name()));
     }
     for (Identifier identifier : component.identifiers()) {
-      String other =
-          identifier.kind() == IdentifierKind.NAME ? words.find(identifier.value()) : null;
-      if (other != null) {
-        return function(other, identifier.field(), identifier.value());
+      if (identifier.kind() == IdentifierKind.NAME) {
+        texts.add(new Text(identifier.field(), identifier.value()));
       }
     }
-    String description = component.description();
-    String described = description == null ? null : words.find(description);
-    return described == null ? null : function(described, "description", description);
-  }
-
-  /** The components that hold devices. */
-  private static Set<Component> holders(Bom bom) {
-    var holders = new HashSet<Component>();
-    for (Component component : bom.components()) {
-      if (component.parent() != null && component.type().equals("device")) {
-        holders.add(component.parent());
+    if (component.description() != null) {
+      texts.add(new Text("description", component.description()));
+    }
+    PartFunction hint = null;
+    for (Text text : texts) {
+      FunctionWords.Reading read = words.find(text.value(), passed);
+      if (read != null && read.sure()) {
+        return function(read.function(), text.field(), text.value(), Confidence.MEDIUM);
+      }
+      if (read != null && hint == null) {
+        hint = function(read.function(), text.field(), text.value(), Confidence.LOW);
       }
     }
-    return holders;
+    return hint;
   }
 
-  private static boolean statesHardware(Component component) {
-    return !component.origins().isEmpty()
-        || component.identifiers().stream()
-            .anyMatch(i -> OF_HARDWARE.contains(i.kind()) && !i.ofPedigree())
-        || component.properties().stream()
-            .anyMatch(property -> PROPERTIES_OF_HARDWARE.contains(property.name()))
-        || component.party(PartyRole.DIE_MAKER).isPresent()
-        || component.party(PartyRole.ALTERNATE).isPresent();
+  /** One word of which most are digits and capitals tells nothing in words. */
+  private static boolean number(String name) {
+    int small = 0;
+    int digits = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' || c == '_' || c >= 0x80) {
+        return false;
+      }
+      small += c >= 'a' && c <= 'z' ? 1 : 0;
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits > 1 && digits + 2 > small;
   }
 
-  private static Diagnostic mistyped(String type, List<Component> components) {
-    Component first = components.get(0);
-    return Diagnostic.note(
-        "bom-mistyped-hardware",
-        "'"
-            + first.name()
-            + "' has the type '"
-            + type
-            + "', which is software, and states facts of hardware: judged as hardware; write"
-            + " \"type\": \"device\""
-            + (components.size() > 1
-                ? " (" + components.size() + " places, this is the first)"
-                : ""),
-        first.location());
-  }
+  private record Text(String field, String value) {}
 
   /** Two different functions stated for one part: which is meant can't be known. */
   private static boolean contradicted(Component component) {
@@ -231,24 +207,27 @@ public final class FunctionClassifier {
     return false;
   }
 
-  private @Nullable PartFunction byWords(Component component, String property, boolean exact) {
+  private @Nullable PartFunction stated(Component component, String property) {
     Optional<Property> stated = component.property(property);
     if (stated.isEmpty()) {
       return null;
     }
     String value = stated.get().value().strip();
     String id = value.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-    if (exact && functions.containsKey(id)) {
-      return function(id, property, value);
+    if (functions.containsKey(id)) {
+      return function(id, property, value, Confidence.HIGH);
     }
-    String found = words.find(value);
-    return found == null ? null : function(found, property, value);
+    FunctionWords.Reading read = words.find(value);
+    return read == null || !read.sure()
+        ? null
+        : function(read.function(), property, value, Confidence.HIGH);
   }
 
-  private @Nullable PartFunction function(String id, String field, @Nullable String value) {
+  private @Nullable PartFunction function(
+      String id, String field, String value, Confidence confidence) {
     FunctionDefinition definition = functions.get(id);
     return definition == null
         ? null
-        : new PartFunction(id, definition.group(), field, value == null ? "" : value);
+        : new PartFunction(id, definition.group(), field, value, confidence);
   }
 }

@@ -62,7 +62,7 @@ public final class PartyMatcher {
     var listings = new HashMap<String, List<Listing>>();
     var matches = new ArrayList<ListMatch>();
     for (Component component : bom.components()) {
-      List<Witness> witnesses = reader.read(component);
+      List<Witness> witnesses = reader.read(component, bom.given(component));
       if (witnesses.isEmpty()) {
         continue;
       }

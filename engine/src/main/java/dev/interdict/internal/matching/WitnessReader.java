@@ -6,6 +6,8 @@ import dev.interdict.internal.names.NameNormalizer;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.EvidenceStep;
+import dev.interdict.model.Fact;
+import dev.interdict.model.GivenFact;
 import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.MatchBasis;
@@ -37,7 +39,12 @@ final class WitnessReader {
     partNumbers = new PartNumberWitnesses(index);
   }
 
-  List<Witness> read(Component component) {
+  /**
+   * All that speaks for some company.
+   *
+   * @param given facts from outside; those that contradict the component are second witnesses
+   */
+  List<Witness> read(Component component, List<GivenFact> given) {
     var witnesses = new ArrayList<Witness>();
     boolean makerStated = component.party(PartyRole.MANUFACTURER).isPresent();
     for (Party party : component.parties()) {
@@ -52,6 +59,11 @@ final class WitnessReader {
             Confidence.HIGH,
             Kind.NAMED,
             witnesses);
+      }
+    }
+    for (GivenFact fact : given) {
+      if (fact.contradicts()) {
+        addAnswer(fact.fact(), witnesses);
       }
     }
     for (Identifier identifier : component.identifiers()) {
@@ -107,6 +119,39 @@ final class WitnessReader {
     }
   }
 
+  /** An answer that isn't taken still says what somebody said: never more than a review. */
+  private void addAnswer(Fact fact, List<Witness> witnesses) {
+    String field = fact.field().property();
+    String shown = "an answer (" + fact.source() + ")";
+    switch (fact.field()) {
+      case MAKER ->
+          addName(
+              fact.value(),
+              field,
+              MatchSubject.MAKER,
+              Confidence.MEDIUM,
+              Kind.SECOND,
+              shown,
+              witnesses);
+      case DIE_MAKER, FAB ->
+          addName(
+              fact.value(),
+              field,
+              MatchSubject.DIE,
+              Confidence.MEDIUM,
+              Kind.NAMED,
+              shown,
+              witnesses);
+      case FCC_ID ->
+          identifiers.add(
+              new Identifier(IdentifierKind.FCC_ID, fact.value(), field, fact.location()),
+              witnesses);
+      default -> {
+        // The others name no company.
+      }
+    }
+  }
+
   /** A maker who is known not to be some company has parts that look like that company's. */
   private void withoutRefused(Component component, List<Witness> witnesses) {
     if (witnesses.stream().noneMatch(witness -> witness.basis() == MatchBasis.BRAND)) {
@@ -147,6 +192,17 @@ final class WitnessReader {
       Confidence confidence,
       Kind kind,
       List<Witness> witnesses) {
+    addName(name, field, subject, confidence, kind, field + " \"" + name + "\"", witnesses);
+  }
+
+  private void addName(
+      String name,
+      String field,
+      MatchSubject subject,
+      Confidence confidence,
+      Kind kind,
+      String shown,
+      List<Witness> witnesses) {
     for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
       witnesses.add(
           new Witness(
@@ -158,7 +214,7 @@ final class WitnessReader {
               true,
               field,
               name,
-              field + " \"" + name + "\"",
+              shown,
               steps(name, named)));
     }
   }

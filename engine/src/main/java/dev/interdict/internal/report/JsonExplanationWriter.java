@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.interdict.ExplanationResult;
 import dev.interdict.explanation.ComponentExplanation;
 import dev.interdict.explanation.RefusedName;
+import dev.interdict.model.GivenFact;
+import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,8 +56,31 @@ public final class JsonExplanationWriter implements ExplanationWriter {
       ComponentExplanation explained, JsonGenerator json, JsonObjects objects) throws IOException {
     json.writeStringField("bom", explained.bom());
     new JsonFinding(json, objects).component(explained.component(), explained.bom());
+    PartFunction function = explained.function();
+    if (function == null) {
+      json.writeNullField("function");
+    } else {
+      json.writeObjectFieldStart("function");
+      json.writeStringField("id", function.id());
+      json.writeStringField("field", function.field());
+      json.writeStringField("value", function.value());
+      json.writeStringField("confidence", function.confidence().name());
+      json.writeEndObject();
+    }
     objects.objects("refused", explained.refused(), name -> refused(name, json));
+    if (!explained.given().isEmpty()) {
+      objects.objects("given", explained.given(), fact -> given(fact, json));
+    }
     objects.objects("rules", explained.rules(), new JsonRuleExplanation(json, objects)::members);
+  }
+
+  private static void given(GivenFact given, JsonGenerator json) throws IOException {
+    json.writeStringField("field", given.fact().field().word());
+    json.writeStringField("value", given.fact().value());
+    json.writeStringField("standing", given.standing().name());
+    json.writeStringField("saidBy", given.fact().saidBy());
+    json.writeStringField("saidOn", given.fact().saidOn().toString());
+    json.writeStringField("document", given.fact().document());
   }
 
   private static void refused(RefusedName name, JsonGenerator json) throws IOException {

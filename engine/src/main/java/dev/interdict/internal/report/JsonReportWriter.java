@@ -46,6 +46,7 @@ public final class JsonReportWriter implements ReportWriter {
     json.writeBooleanField("complete", result.complete());
     run.head(result.version(), result.program());
     objects.objects("rulebooks", result.rulebooks(), run::rulebook);
+    run.facts(result.facts());
     objects.objects("boms", result.boms(), run::bom);
     objects.objects("findings", result.findings(), new JsonFinding(json, objects)::members);
     objects.objects("diagnostics", result.diagnostics(), run::diagnostic);

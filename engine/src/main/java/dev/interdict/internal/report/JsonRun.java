@@ -3,6 +3,7 @@ package dev.interdict.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interdict.EvaluationResult.BomResult;
+import dev.interdict.EvaluationResult.FactsUse;
 import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.EvaluationResult.Summary;
 import dev.interdict.diagnostic.Diagnostic;
@@ -75,6 +76,20 @@ final class JsonRun {
     json.writeStringField("coverage", list.complete() ? "complete" : "partial");
     json.writeStringField("knownTo", list.knownTo().toString());
     json.writeStringField("checkBy", list.checkBy().toString());
+  }
+
+  /** The facts from outside; nothing if there is no such file. */
+  void facts(@Nullable FactsUse facts) throws IOException {
+    if (facts != null) {
+      json.writeObjectFieldStart("facts");
+      json.writeStringField("path", facts.path());
+      if (!facts.sha256().isEmpty()) {
+        json.writeStringField("sha256", facts.sha256());
+      }
+      json.writeNumberField("facts", facts.facts());
+      json.writeNumberField("taken", facts.taken());
+      json.writeEndObject();
+    }
   }
 
   void bom(BomResult bom) throws IOException {

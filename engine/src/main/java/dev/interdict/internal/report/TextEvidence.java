@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why: the chain from a component to the row of a list; what its rules share stands once. */
@@ -101,6 +102,23 @@ final class TextEvidence {
   }
 
   private static String fact(Evidence fact) {
+    String said =
+        fact.steps().stream()
+            .filter(step -> step.kind().equals(EvidenceStep.SAID_BY))
+            .map(TextEvidence::said)
+            .collect(Collectors.joining());
+    return plain(fact) + said;
+  }
+
+  /** The source of what somebody said is the day and the document. */
+  private static String said(EvidenceStep step) {
+    return " (said by "
+        + Shown.value(step.from())
+        + (step.source() == null ? "" : ", " + Shown.value(step.source()))
+        + ")";
+  }
+
+  private static String plain(Evidence fact) {
     String value = Shown.value(fact.value());
     String field = Shown.value(fact.field());
     for (EvidenceStep step : fact.steps()) {

@@ -9,6 +9,9 @@ import dev.interdict.explanation.RefusedName;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.GivenFact;
+import dev.interdict.model.PartFunction;
 import dev.interdict.report.ExplanationWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +65,20 @@ public final class TextExplanationWriter implements ExplanationWriter {
           .lines()
           .forEach(line -> page.line("  " + line));
     }
+    PartFunction function = explained.function();
+    if (function != null) {
+      boolean hint = function.confidence() == Confidence.LOW;
+      page.wrapped(
+          hint ? "  Maybe: " : "  Function: ",
+          Shown.value(function.id())
+              + " by "
+              + Shown.value(function.field())
+              + " "
+              + Shown.quoted(function.value())
+              + (hint
+                  ? "; only a hint, to rules the function is unknown."
+                  : " (" + function.confidence() + ")."));
+    }
     for (RefusedName name : explained.refused()) {
       page.wrapped(
           "  Not " + Shown.value(name.company()) + ": ",
@@ -70,6 +87,18 @@ public final class TextExplanationWriter implements ExplanationWriter {
               + Shown.quoted(name.value())
               + " is another's name. "
               + Shown.prose(name.reason()));
+    }
+    for (GivenFact given : explained.given()) {
+      page.wrapped(
+          "  " + standing(given) + ": ",
+          given.fact().field().word()
+              + " "
+              + Shown.quoted(given.fact().value())
+              + ", "
+              + Shown.prose(given.fact().source())
+              + " ("
+              + Shown.line(given.fact().location(), explained.bom())
+              + ")");
     }
     var rules = new TextRule(page, explained.component(), colour);
     var quiet = new ArrayList<RuleExplanation>();
@@ -92,6 +121,14 @@ public final class TextExplanationWriter implements ExplanationWriter {
       page.line("Not asked:");
       others.forEach((why, ids) -> page.names("  " + why + ": ", ids));
     }
+  }
+
+  private static String standing(GivenFact given) {
+    return switch (given.standing()) {
+      case FILLS -> "Taken from outside";
+      case AGREES -> "Confirmed from outside";
+      case CONTRADICTS -> "Contradicted from outside";
+    };
   }
 
   /** Those with findings first, by what they found; the others as they come. */

@@ -3,6 +3,7 @@ package dev.interdict.internal.report;
 
 import dev.interdict.Enforcement;
 import dev.interdict.EvaluationResult;
+import dev.interdict.EvaluationResult.FactsUse;
 import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.finding.Level;
 import dev.interdict.model.Program;
@@ -24,6 +25,7 @@ final class TextHeader {
   void write(EvaluationResult result) {
     page.line(Shown.prose(result.summary().headline()));
     program(result.program());
+    facts(result.facts());
     levels(result.enforcement());
     if (!result.rulebooks().isEmpty()) {
       page.blank();
@@ -74,6 +76,20 @@ final class TextHeader {
     return fields.entrySet().stream()
         .map(field -> Shown.value(field.getKey()) + " = " + Shown.value(field.getValue()))
         .toList();
+  }
+
+  private void facts(@Nullable FactsUse facts) {
+    if (facts != null) {
+      page.line(
+          "facts: "
+              + Shown.value(facts.path())
+              + (facts.sha256().isEmpty() ? "" : " (sha256 " + Shown.hash(facts.sha256()) + ")")
+              + ", "
+              + Shown.count(facts.facts(), "fact")
+              + ", "
+              + facts.taken()
+              + " taken");
+    }
   }
 
   private void levels(Enforcement enforcement) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
-import dev.interdict.internal.csv.CsvRow;
-import dev.interdict.internal.csv.CsvTable;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.internal.source.Suggestion;
@@ -10,11 +8,8 @@ import dev.interdict.internal.xml.XmlBinder;
 import dev.interdict.internal.xml.XmlBinding;
 import dev.interdict.internal.xml.XmlPlaces;
 import dev.interdict.model.Stated;
-import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Role;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all rulebooks share: roles, functions and companies, from the folder above them. */
@@ -28,33 +23,9 @@ final class ReferenceLoader {
     if (roles != null) {
       readRoles(roles, tables, problems);
     }
-    for (CsvRow row : rows(folder, "functions.csv", List.of("id", "title", "group"), problems)) {
-      String id = row.required("id");
-      var function =
-          new ReferenceData.FunctionDefinition(id, row.required("title"), row.required("group"));
-      if (tables.functions.putIfAbsent(id, function) != null) {
-        row.error("functions-duplicate", "id", "the function '" + id + "' stands twice");
-      }
-    }
-    Set<String> words = new HashSet<>();
-    for (CsvRow row : rows(folder, "function-words.csv", List.of("words", "function"), problems)) {
-      String phrase = row.required("words");
-      if (!words.add(phrase)) {
-        row.error("functions-duplicate", "words", "the words stand twice");
-      }
-      tables.functionWords.add(
-          new ReferenceData.FunctionWord(
-              phrase,
-              ReferenceTables.known(row, "function", "function", tables.functions.keySet())));
-    }
+    new FunctionTablesReader(folder, tables, problems).read();
     new EntityTablesReader(folder, tables, problems).read();
     return tables;
-  }
-
-  private static List<CsvRow> rows(
-      RulebookFolder folder, String file, List<String> columns, Problems problems) {
-    SourceText text = folder.read(file, problems);
-    return text == null ? List.of() : CsvTable.read(text, columns, problems);
   }
 
   private void readRoles(SourceText text, ReferenceTables tables, Problems problems) {

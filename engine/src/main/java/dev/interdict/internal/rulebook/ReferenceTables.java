@@ -21,6 +21,7 @@ final class ReferenceTables {
   final Map<String, ReferenceData.FunctionDefinition> functions = new LinkedHashMap<>();
   final Map<String, ReferenceData.Entity> entities = new LinkedHashMap<>();
   final List<ReferenceData.FunctionWord> functionWords = new ArrayList<>();
+  final List<ReferenceData.FunctionPart> functionParts = new ArrayList<>();
   private final Map<String, ReferenceData.EntityName> names = new LinkedHashMap<>();
   final List<ReferenceData.Ownership> ownerships = new ArrayList<>();
   private final Map<String, ReferenceData.EntityIdentifier> identifiers = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class ReferenceTables {
     known.functions().forEach(function -> tables.functions.put(function.id(), function));
     known.entities().forEach(entity -> tables.entities.put(entity.id(), entity));
     tables.functionWords.addAll(known.functionWords());
+    tables.functionParts.addAll(known.functionParts());
     known.names().forEach(tables::add);
     tables.ownerships.addAll(known.ownerships());
     known.identifiers().forEach(tables::add);
@@ -81,6 +83,7 @@ final class ReferenceTables {
         List.copyOf(roles.values()),
         List.copyOf(functions.values()),
         functionWords,
+        functionParts,
         List.copyOf(entities.values()),
         List.copyOf(names.values()),
         ownerships,

@@ -113,7 +113,7 @@ final class Boards {
             part.parent,
             part.function == null
                 ? null
-                : new PartFunction(part.function, part.group, "name", part.name),
+                : new PartFunction(part.function, part.group, "name", part.name, Confidence.HIGH),
             part.maker,
             part.supplier,
             null,

@@ -112,6 +112,7 @@ final class Companies {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         entities,
         names,
         ownerships,

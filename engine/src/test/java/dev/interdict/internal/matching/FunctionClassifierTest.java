@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Bom;
+import dev.interdict.model.Confidence;
 import dev.interdict.model.PartFunction;
+import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.FunctionDefinition;
+import dev.interdict.rulebook.ReferenceData.FunctionPart;
 import dev.interdict.rulebook.ReferenceData.FunctionWord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +30,24 @@ final class FunctionClassifierTest {
               new FunctionDefinition("app_soc", "application processor", "chip"),
               new FunctionDefinition("software", "software", "software")),
           List.of(
-              new FunctionWord("lte module", "cellular_module"),
-              new FunctionWord("通信模块", "cellular_module"),
-              new FunctionWord("ip camera", "camera"),
-              new FunctionWord("camera", "camera"),
-              new FunctionWord("connector", "mech"),
-              new FunctionWord("camera housing", "mech"),
-              new FunctionWord("system-on-chip", "app_soc")),
+              new FunctionWord("lte module", "cellular_module", ""),
+              new FunctionWord("通信模块", "cellular_module", ""),
+              new FunctionWord("ip camera", "camera", ""),
+              new FunctionWord("camera", "camera", ""),
+              new FunctionWord("connector", "mech", ""),
+              new FunctionWord("conn", "mech", "start"),
+              new FunctionWord("cap", "mech", "value"),
+              new FunctionWord("module", "none", ""),
+              new FunctionWord("driver", "none", ""),
+              new FunctionWord("smd", "qualifier", ""),
+              new FunctionWord("gnss", "qualifier", ""),
+              new FunctionWord("drone", "app_soc", "camera"),
+              new FunctionWord("camera housing", "mech", ""),
+              new FunctionWord("system-on-chip", "app_soc", "")),
+          List.of(
+              new FunctionPart(
+                  "EC25(?:-[A-Z]+)?", List.of("Quectel", "移远"), "cellular_module", Mark.B),
+              new FunctionPart("YM[0-9]+", List.of("Ymtc"), "camera", Mark.C)),
           List.of(),
           List.of(),
           List.of(),
@@ -50,7 +64,8 @@ final class FunctionClassifierTest {
   private static String function(String keys) {
     Bom bom = Companies.bom(keys);
     PartFunction function = classify(bom).of(bom.components().get(0));
-    return function == null ? null : function.id() + " by " + function.field();
+    boolean known = function != null && function.confidence() != Confidence.LOW;
+    return known ? function.id() + " by " + function.field() : null;
   }
 
   private static String properties(String... all) {
@@ -99,7 +114,18 @@ final class FunctionClassifierTest {
           Camera connector              | mech
           Connector camera              | camera
           IP camera housing             | mech
-          Housing of the ip camera      | camera
+          Housing of the ip camera      |
+          LTE GNSS module               | cellular_module
+          LTE power module              |
+          Camera driver                 |
+          Camera 1080p SMD              | camera
+          Camera, holder                | camera
+          Camera, connector             |
+          CONN CAMERA 10POS             | mech
+          CAP SMD 10UF                  | mech
+          CAP ROUTER                    |
+          Camera of a drone             | app_soc
+          Module, LTE 150 Mbit/s        | cellular_module
           Quad-core system-on-chip      | app_soc
           System-on-chip for cameras    | app_soc
           4G通信模块                    | cellular_module
@@ -186,5 +212,51 @@ final class FunctionClassifierTest {
     assertThat(
             function("\"type\": \"firmware\", " + properties(Companies.one("interdict:mpn", "X1"))))
         .isEqualTo("software by type");
+  }
+
+  private static String confidence(String keys) {
+    Bom bom = Companies.bom(keys);
+    PartFunction function = classify(bom).of(bom.components().get(0));
+    return function == null ? "unknown" : function.id() + " " + function.confidence();
+  }
+
+  @Test
+  void what_is_stated_is_sure_and_what_words_say_is_less_so() {
+    assertThat(confidence(properties(one("interdict:function", "mech")))).isEqualTo("mech HIGH");
+    assertThat(confidence(properties(one("cdx:device:function", "ip camera"))))
+        .isEqualTo("camera HIGH");
+    assertThat(confidence("\"type\": \"firmware\"")).isEqualTo("software HIGH");
+    assertThat(confidence("\"description\": \"LTE module\"")).isEqualTo("cellular_module MEDIUM");
+  }
+
+  @Test
+  void what_only_hints_at_a_function_is_low() {
+    assertThat(confidence("\"description\": \"Frobnicator, LTE module\""))
+        .isEqualTo("cellular_module LOW");
+    assertThat(confidence("\"description\": \"LTE module frobnicator\""))
+        .isEqualTo("cellular_module LOW");
+    assertThat(confidence("\"description\": \"Frobnicator, connector\"")).isEqualTo("unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quectel Wireless Solutions | EC25-AFX     | cellular_module HIGH
+          移远通信技术股份有限公司   | EC25-AFX     | cellular_module HIGH
+          Quectel Wireless Solutions | ec25         | cellular_module HIGH
+          Quectel Wireless Solutions | EC25-AFX-1   | unknown
+          Elco                       | EC25-AFX     | unknown
+                                     | EC25-AFX     | unknown
+                                     | Quectel EC25 | cellular_module MEDIUM
+          Ymtc                       | YM100        | camera MEDIUM
+          """)
+  void a_part_number_tells_the_function_with_its_makers_name_only(
+      String maker, String number, String expected) {
+    String keys = "\"name\": \"" + number + "\"";
+    String stated =
+        maker == null ? keys : keys + ", \"manufacturer\": {\"name\": \"" + maker + "\"}";
+    assertThat(confidence(stated)).isEqualTo(expected);
   }
 }

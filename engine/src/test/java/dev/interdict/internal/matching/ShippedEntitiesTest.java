@@ -15,7 +15,7 @@ import dev.interdict.rulebook.ReferenceData;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,11 +228,17 @@ final class ShippedEntitiesTest {
 
   @Test
   void every_word_of_the_table_is_found_and_names_its_function() {
-    Map<String, String> table =
-        DATA.functionWords().stream()
-            .collect(java.util.stream.Collectors.toMap(w -> w.words(), w -> w.function()));
-    var words = new FunctionWords(table);
-    table.forEach((text, function) -> assertThat(words.find(text)).as(text).isEqualTo(function));
+    var words = new FunctionWords(DATA.functionWords(), Set.of("passive", "mech"));
+    Set<String> functions =
+        DATA.functions().stream().map(f -> f.id()).collect(java.util.stream.Collectors.toSet());
+    assertThat(DATA.functionWords())
+        .filteredOn(word -> functions.contains(word.function()))
+        .filteredOn(word -> Set.of("", "start").contains(word.place()))
+        .allSatisfy(
+            word ->
+                assertThat(words.find(word.words()))
+                    .as(word.words())
+                    .isEqualTo(new FunctionWords.Reading(word.function(), true)));
   }
 
   @ParameterizedTest

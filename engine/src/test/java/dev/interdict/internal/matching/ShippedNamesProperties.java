@@ -93,6 +93,7 @@ final class ShippedNamesProperties {
                 DATA.roles(),
                 DATA.functions(),
                 DATA.functionWords(),
+                DATA.functionParts(),
                 shuffled(DATA.entities(), random),
                 shuffled(DATA.names(), random),
                 shuffled(DATA.ownerships(), random),

@@ -97,7 +97,12 @@ class WrongRulebooksTest {
         arguments("strength", IDENTIFIERS, "XMR,", "XMR,part"),
         arguments("identifier-kind", IDENTIFIERS, "fcc-grantee", "fcc"),
         arguments(
-            "word-of-no-function", "function-words.csv", "ip camera,camera", "ip camera,camra"));
+            "word-of-no-function", "function-words.csv", "ip camera,camera", "ip camera,camra"),
+        arguments(
+            "word-in-no-place",
+            "function-words.csv",
+            "ip camera,camera,",
+            "ip camera,camera,begin"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -23,6 +23,7 @@ class SchemaTest {
   @ParameterizedTest
   @CsvSource({
     "interdict-project-1.xsd, interdict, dev.interdict.project.ProjectXml",
+    "interdict-facts-1.xsd, facts, dev.interdict.facts.FactsXml",
     "interdict-rulebook-1.xsd, rulebook, dev.interdict.internal.rulebook.ManifestXml",
     "interdict-roles-1.xsd, roles, dev.interdict.internal.rulebook.RolesXml"
   })

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings null if there is none, or it has errors
  * @param check null likewise
  * @param diagnostics what is wrong with the file
- * @param stamps of the project file and of all files in rulebook folders
+ * @param stamps of the project file, the facts file and all files in rulebook folders
  */
 record ProjectSettings(
     IProject project,
@@ -76,7 +76,7 @@ record ProjectSettings(
     stamps.put(file, FileStamp.of(file));
     ProjectReading reading = Engines.projects().read(file, display(location, file));
     Project settings = reading.project();
-    stamps.putAll(rulebooks(settings));
+    stamps.putAll(named(settings));
     return new ProjectSettings(
         project,
         location,
@@ -91,13 +91,18 @@ record ProjectSettings(
   boolean isCurrent() {
     var now = new TreeMap<Path, FileStamp>();
     new ProjectFinder().find(location).ifPresent(file -> now.put(file, FileStamp.of(file)));
-    now.putAll(rulebooks(settings));
+    now.putAll(named(settings));
     return now.equals(stamps);
   }
 
-  private static Map<Path, FileStamp> rulebooks(@Nullable Project settings) {
+  /** The files that the project file names, other than BOMs. */
+  private static Map<Path, FileStamp> named(@Nullable Project settings) {
     var stamps = new TreeMap<Path, FileStamp>();
     if (settings != null) {
+      Path facts = settings.reading().facts().file();
+      if (facts != null) {
+        stamps.put(facts, FileStamp.of(facts));
+      }
       for (RulebookChoice choice : settings.rulebooks()) {
         if (choice instanceof RulebookChoice.Folder folder) {
           stamps.putAll(FileStamp.below(folder.path()));
@@ -194,9 +199,11 @@ record ProjectSettings(
       return true;
     }
     IPath place = file.getLocation();
-    return place != null
-        && settings != null
-        && settings.rulebooks().stream()
+    if (place == null || settings == null) {
+      return false;
+    }
+    return place.toFile().toPath().equals(settings.reading().facts().file())
+        || settings.rulebooks().stream()
             .anyMatch(
                 choice ->
                     choice instanceof RulebookChoice.Folder folder
