@@ -49,8 +49,8 @@ final class NeedsTest {
     Trial without(List<String> facts) throws IOException {
       JsonNode changed = bom.deepCopy();
       ObjectNode node = part(changed);
-      if (facts.get(0).startsWith(ORIGIN)) {
-        // A foreign stage decides by itself; where all others are domestic, this one does.
+      if (facts.get(0).startsWith(ORIGIN) || facts.get(0).startsWith(US_COST_SHARE)) {
+        // A foreign stage decides by itself; where all others are domestic, this fact does.
         NeedsTest.properties(node, ORIGIN).forEach(origin -> origin.put("value", "US"));
       }
       for (String fact : facts) {
