@@ -219,6 +219,8 @@ final class NeedsTest {
         part.put("type", "device");
         property(part, "interdict:function");
         property(part, "cdx:device:function");
+        // A number of a maker's family tells what a part is for.
+        property(part, "interdict:mpn");
       }
       case "die-maker" -> property(part, "interdict:dieMaker");
       default -> property(part, "interdict:" + fact);

@@ -65,7 +65,7 @@ final class SwitchesTest {
             id ->
                 Bench.folders(opened.folder().resolve("tests").resolve(id)).stream()
                     .map(Bench::circumstances)
-                    .noneMatch(each -> each.getProperty("as-of").contains("${entry.")));
+                    .noneMatch(each -> each.containsKey("for-each")));
   }
 
   private static void sweep(Opened opened, Map<LocalDate, SortedSet<String>> switches) {
