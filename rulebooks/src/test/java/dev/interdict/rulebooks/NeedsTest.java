@@ -209,6 +209,8 @@ final class NeedsTest {
         part.remove("description");
         part.put("name", "part");
         part.put("type", "device");
+        property(part, "interdict:mpn");
+        property(part, "interdict:modelNumber");
         property(part, "interdict:function");
         property(part, "cdx:device:function");
       }
