@@ -59,8 +59,8 @@ final class SyntheticNames {
 
   ReferenceData data() {
     return new ReferenceData(
-        List.of(), List.of(), List.of(), List.of(), entities, others, List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), entities, others, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of());
   }
 
   /** Known names as others spell them: capitals, another legal form, more blanks. */

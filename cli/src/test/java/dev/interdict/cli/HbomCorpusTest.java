@@ -70,6 +70,8 @@ final class HbomCorpusTest {
   void a_bom_without_any_maker_is_undecided_under_every_rule(Path bom) {
     if (bom.getFileName().toString().startsWith("openpartslibrary")) {
       assertThat(judge(bom).boms().get(0).rules())
+          .filteredOn(o -> o.outcome() != Outcome.NOT_APPLICABLE)
+          .hasSizeGreaterThan(100)
           .allSatisfy(o -> assertThat(o.outcome()).isEqualTo(Outcome.UNDECIDED));
     }
   }

@@ -49,8 +49,8 @@ final class NeedsTest {
     Trial without(List<String> facts) throws IOException {
       JsonNode changed = bom.deepCopy();
       ObjectNode node = part(changed);
-      if (facts.get(0).startsWith(ORIGIN)) {
-        // A foreign stage decides by itself; where all others are domestic, this one does.
+      if (facts.get(0).startsWith(ORIGIN) || facts.get(0).startsWith(US_COST_SHARE)) {
+        // A foreign stage decides by itself; where all others are domestic, this fact does.
         NeedsTest.properties(node, ORIGIN).forEach(origin -> origin.put("value", "US"));
       }
       for (String fact : facts) {
@@ -118,9 +118,17 @@ final class NeedsTest {
                           assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
                           assertThat(finding.missing()).containsAll(fields);
                           if (group.stream().anyMatch(fact -> fact.startsWith(US_COST_SHARE))) {
+                            // Of a part that holds none, the list of its components is missing.
                             assertThat(finding.missing())
-                                .anyMatch(field -> field.startsWith("interdict:cost of "))
-                                .anyMatch(field -> field.startsWith("country of manufacture of "));
+                                .satisfiesAnyOf(
+                                    missing ->
+                                        assertThat(missing)
+                                            .anyMatch("a full list of its components"::equals),
+                                    missing ->
+                                        assertThat(missing)
+                                            .anyMatch(f -> f.startsWith("interdict:cost of "))
+                                            .anyMatch(
+                                                f -> f.startsWith("country of manufacture of ")));
                           }
                         }));
   }
@@ -213,6 +221,8 @@ final class NeedsTest {
         property(part, "interdict:modelNumber");
         property(part, "interdict:function");
         property(part, "cdx:device:function");
+        // A number of a maker's family tells what a part is for.
+        property(part, "interdict:mpn");
       }
       case "die-maker" -> property(part, "interdict:dieMaker");
       default -> property(part, "interdict:" + fact);

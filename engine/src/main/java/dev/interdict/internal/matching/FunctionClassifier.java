@@ -145,7 +145,9 @@ public final class FunctionClassifier {
           numbered.function(), numbered.field(), numbered.value(), numbered.confidence());
     }
     PartFunction hardwareClass = stated(component, "cdx:hbom:hardwareClass");
-    return hardwareClass == null ? described(component, maker == null ? Set.of() : maker.tokens()) : hardwareClass;
+    return hardwareClass == null
+        ? described(component, maker == null ? Set.of() : maker.tokens())
+        : hardwareClass;
   }
 
   /** By words, else by what only hints at it. */

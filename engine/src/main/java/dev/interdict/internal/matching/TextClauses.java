@@ -19,7 +19,10 @@ final class TextClauses {
   private static final String SEPARATORS = ",;:()[]{}|~\n\t（），；：、。【】";
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "for", "with", "w", "without", "w/o", "on", "to", "of", "from", "incl", "via", "für", "mit", "zu", "zum", "zur", "von", "auf", "ohne", "aus", "pour", "avec", "sans", "de", "du", "des", "d'", "para", "con", "sin", "del", "por", "per", "di", "della", "dello", "da", "senza", "dla", "do", "z", "ze", "na", "od");
+          "for", "with", "w", "without", "w/o", "on", "to", "of", "from", "incl", "via", "für",
+          "mit", "zu", "zum", "zur", "von", "auf", "ohne", "aus", "pour", "avec", "sans", "de",
+          "du", "des", "d'", "para", "con", "sin", "del", "por", "per", "di", "della", "dello",
+          "da", "senza", "dla", "do", "z", "ze", "na", "od");
 
   /**
    * One clause.

@@ -185,7 +185,8 @@ final class BranchSearchProperties {
         bom = found;
       }
     }
-    return new Facts(bom.bom(), program, board.components, Map.of(), Map.of(), Map.of(), board.facts);
+    return new Facts(
+        bom.bom(), program, board.components, Map.of(), Map.of(), Map.of(), board.facts);
   }
 
   private static Rule rule(String id) {

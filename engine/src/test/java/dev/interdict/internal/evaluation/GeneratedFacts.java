@@ -58,7 +58,8 @@ public final class GeneratedFacts {
       String function = maybe(random, 3, Pools.of("function"));
       if (function != null) {
         String group = one(random, Pools.of("functionGroup"));
-        functions.put(component, new PartFunction(function, group, "name", function, Confidence.HIGH));
+        functions.put(
+            component, new PartFunction(function, group, "name", function, Confidence.HIGH));
       }
       if (random.nextInt(6) == 0) {
         makers.put(component, new NumberHolder("holder", Evidence.fact("name", "8086")));
