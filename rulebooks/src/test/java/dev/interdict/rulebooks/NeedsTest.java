@@ -217,6 +217,8 @@ final class NeedsTest {
         part.remove("description");
         part.put("name", "part");
         part.put("type", "device");
+        property(part, "interdict:mpn");
+        property(part, "interdict:modelNumber");
         property(part, "interdict:function");
         property(part, "cdx:device:function");
         // A number of a maker's family tells what a part is for.

@@ -125,7 +125,7 @@ final class FunctionClassifierTest {
           CAP SMD 10UF                  | mech
           CAP ROUTER                    |
           Camera of a drone             | app_soc
-          Module, LTE 150 Mbit/s        | cellular_module
+          Module, LTE 150               | cellular_module
           Quad-core system-on-chip      | app_soc
           System-on-chip for cameras    | app_soc
           4G通信模块                    | cellular_module
