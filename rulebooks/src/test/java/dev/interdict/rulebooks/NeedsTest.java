@@ -217,12 +217,11 @@ final class NeedsTest {
         part.remove("description");
         part.put("name", "part");
         part.put("type", "device");
+        // A number of a maker's family tells what a part is for.
         property(part, "interdict:mpn");
         property(part, "interdict:modelNumber");
         property(part, "interdict:function");
         property(part, "cdx:device:function");
-        // A number of a maker's family tells what a part is for.
-        property(part, "interdict:mpn");
       }
       case "die-maker" -> property(part, "interdict:dieMaker");
       default -> property(part, "interdict:" + fact);
