@@ -21,13 +21,16 @@ import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.matching.ComparedFields;
 import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.model.Component;
 import dev.interdict.model.Evidence;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,11 +57,13 @@ final class ExplanationProperties {
             List.of());
     EvaluationResult result = ENGINE.evaluate(request);
     int lines = bom.lines().toList().size();
+    var told = new TreeSet<String>();
 
     for (int line = 1; line <= lines; line++) {
       ExplanationResult explained =
           ENGINE.explain(request, new Question(new Subject.AtPlace(null, line, null), List.of()));
       for (ComponentExplanation component : explained.components()) {
+        told.addAll(compared(component.component()));
         List<Finding> findings =
             result.findings().stream()
                 .filter(f -> f.component().index() == component.component().index())
@@ -71,11 +76,11 @@ final class ExplanationProperties {
         }
       }
     }
+    result.findings().forEach(finding -> checkCompared(finding, told));
   }
 
   private void check(RuleExplanation rule, List<Finding> findings, Outcome outcome) {
     assertThat(prints(rule.findings())).isEqualTo(prints(findings));
-    findings.forEach(ExplanationProperties::checkCompared);
     boolean required = rule.requirements().stream().allMatch(r -> r.holds() == Holds.YES);
     assertThat(rule.branches().isEmpty()).isNotEqualTo(required);
     assertThat(rule.conclusion() == Conclusion.NOT_APPLICABLE)
@@ -105,13 +110,20 @@ final class ExplanationProperties {
                         .toList());
   }
 
-  /** What led to a list is among what is said to be looked for. */
-  private static void checkCompared(Finding finding) {
-    List<String> compared =
-        ComparedFields.of(finding.component()).stream().map(ExplainedValue::value).toList();
+  /**
+   * What led to a list is among what is said to be looked for: of the part itself, or, where the
+   * end item is reported for one of its parts, of some part.
+   */
+  private static void checkCompared(Finding finding, Set<String> ofAll) {
     assertThat(finding.evidence().stream().filter(evidence -> evidence.list() != null))
         .extracting(Evidence::value)
-        .isSubsetOf(compared);
+        .isSubsetOf(finding.component().endItem() ? ofAll : compared(finding.component()));
+  }
+
+  private static Set<String> compared(Component component) {
+    return ComparedFields.of(component).stream()
+        .map(ExplainedValue::value)
+        .collect(Collectors.toSet());
   }
 
   private static TreeSet<String> prints(List<Finding> findings) {
