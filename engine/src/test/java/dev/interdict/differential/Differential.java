@@ -4,6 +4,7 @@ package dev.interdict.differential;
 import dev.interdict.differential.facts.Findings;
 import dev.interdict.internal.evaluation.Asked;
 import dev.interdict.internal.evaluation.GeneratedFacts;
+import dev.interdict.internal.evaluation.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Rulebooks asked three ways: of stock Drools, of the engine, and of loop within loop. */
 final class Differential {
@@ -47,13 +49,20 @@ final class Differential {
   }
 
   private final Map<String, String> rulebooks;
+  private final Function<String, Words> words;
   private final Map<String, StockDrools> stock;
 
   /**
    * @param rulebooks rules of the profile by a name that can be a package
    */
-  Differential(Map<String, String> rulebooks) {
+  /**
+   * Compiles the rules.
+   *
+   * @param words which words of a rulebook's text its fact sets are made of, besides the pools'
+   */
+  Differential(Map<String, String> rulebooks, Function<String, Words> words) {
     this.rulebooks = rulebooks;
+    this.words = words;
     var texts = new LinkedHashMap<String, String>();
     rulebooks.forEach((name, rules) -> texts.put(name, StockText.of(name, rules)));
     stock = StockDrools.compile(texts);
@@ -67,12 +76,13 @@ final class Differential {
     Tally tally = Tally.NONE;
     for (var rulebook : rulebooks.entrySet()) {
       Asked asked = Asked.of(rulebook.getValue());
+      Words own = words.apply(rulebook.getValue());
       StockDrools drools = stock.get(rulebook.getKey());
       var firing = new TreeSet<String>();
       long reports = 0;
       long open = 0;
       for (int i = 0; i < factSets; i++) {
-        List<Object> facts = GeneratedFacts.of(random(seed, i));
+        List<Object> facts = GeneratedFacts.of(random(seed, i), own);
         List<String> engine = asked.engine(facts);
         List<String> perhaps = asked.enginePerhaps(facts);
         String name = rulebook.getKey();

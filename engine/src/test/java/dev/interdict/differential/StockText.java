@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rules of the profile as text that stock Drools compiles: what every DRL file has in front, and
- * nine forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
+ * ten forms that it refuses, fails at, or takes otherwise where a value is absent (docs/adr/009):
  *
  * <ul>
  *   <li>{@code parent.name}, a path with a step that may be absent: {@code Absent.text(this,
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  *   <li>{@code a str[…] b}: {@code (a != null && b != null && a str[…] b)};
  *   <li>{@code a not matches b}, and {@code not} before {@code contains}, {@code memberOf} and
  *       {@code str[…]}: {@code !(a matches b)};
+ *   <li>{@code && not contains b} behind one that was written anew: {@code && !(a contains b)};
  *   <li>{@code a in (null)}: {@code a == null};
  *   <li>{@code $p}, a truth by itself: {@code ($p == true)};
  *   <li>{@code 1000000000000}, beyond Java's int, alone or in a list: {@code 1000000000000.0};
@@ -46,6 +47,8 @@ final class StockText {
           "(?<text>TEXT)"
               .concat("|(?<total>\\$\\w+)\\s*:\\s*(?:count|sum|min|max)\\s*\\([^()]*\\)")
               .concat("|(?<binding>\\$\\w+)\\s*:\\s*(?<bound>PATH)(?=\\s*[,)])")
+              .concat("|(?<joint>&&|\\|\\|)\\s*(?<half>[=!]=|[<>]=?|\\bWORD(?![\\w.]))\\s*")
+              .concat("(?<operand>TEXT|-?[\\d.]+|PATH|\\((?:TEXT|[^()\"])*\\))")
               .concat("|(?<left>PATH)\\s*(?<operator>[=!]=|[<>]=?|\\bWORD(?![\\w.]))\\s*")
               .concat("(?<right>TEXT|-?[\\d.]+|PATH|\\((?:TEXT|[^()\"])*\\))")
               .concat("|(?<path>PATH)")
@@ -63,6 +66,9 @@ final class StockText {
   private final Set<String> totals = new HashSet<>();
   private final Set<String> unasked = new HashSet<>();
   private final Set<String> summed = new HashSet<>();
+
+  /** What the last comparison is about, if it no longer begins with it; empty otherwise. */
+  private String hidden = "";
 
   private StockText() {}
 
@@ -111,15 +117,25 @@ final class StockText {
       boolean truth = !value.equals(part.group()) || values.contains(value);
       return truth ? "(" + value + " == true)" : value;
     }
-    return part.group("text") != null ? part.group() : compared(part);
+    if (part.group("half") != null) {
+      return hidden.isEmpty()
+          ? part.group()
+          : part.group("joint") + " " + compared(hidden, part.group("half"), part.group("operand"));
+    }
+    if (part.group("text") != null) {
+      return part.group();
+    }
+    String left = part.group("left");
+    String compared = compared(left, part.group("operator"), part.group("right"));
+    hidden = compared.startsWith(left) ? "" : left;
+    return compared;
   }
 
-  private String compared(Matcher part) {
-    String left = value(part.group("left"));
-    String right = part.group("right");
+  private String compared(String asked, String operator, String operand) {
+    String left = value(asked);
+    String right = operand;
     boolean path = right.matches(PATH);
     right = path ? value(right) : literal(right, totals.contains(left));
-    String operator = part.group("operator");
     if (right.matches("\\(\\s*null\\s*\\)")) {
       return left + (operator.equals("in") ? " == null" : " != null");
     }

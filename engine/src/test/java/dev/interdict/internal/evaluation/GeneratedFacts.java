@@ -39,14 +39,21 @@ import java.util.TreeMap;
 public final class GeneratedFacts {
   private static final SourceLocation PLACE = SourceLocation.at("bom.json", 1, 1);
   private final Random random;
+  private final Words words;
 
-  private GeneratedFacts(Random random) {
+  private GeneratedFacts(Random random, Words words) {
     this.random = random;
+    this.words = words;
   }
 
   /** Components in a tree, origins and list matches about them, one program, one BOM. */
   public static List<Object> of(Random random) {
-    return new GeneratedFacts(random).facts();
+    return of(random, Words.NONE);
+  }
+
+  /** The same, of what certain rules ask for too. */
+  public static List<Object> of(Random random, Words words) {
+    return new GeneratedFacts(random, words).facts();
   }
 
   private List<Object> facts() {
@@ -55,9 +62,9 @@ public final class GeneratedFacts {
     var makers = new HashMap<Component, NumberHolder>();
     var matches = new ArrayList<ListMatch>();
     for (Component component : components) {
-      String function = maybe(random, 3, Pools.of("function"));
+      String function = maybe(random, 3, words.about("function"));
       if (function != null) {
-        String group = one(random, Pools.of("functionGroup"));
+        String group = one(random, words.about("functionGroup"));
         functions.put(
             component, new PartFunction(function, group, "name", function, Confidence.HIGH));
       }
@@ -75,7 +82,7 @@ public final class GeneratedFacts {
         new Bom(
             "bom.json",
             "",
-            one(random, Pools.of("specVersion")),
+            one(random, words.about("specVersion")),
             endItem,
             components,
             complete,
@@ -107,7 +114,8 @@ public final class GeneratedFacts {
     for (PartyRole role :
         List.of(PartyRole.MANUFACTURER, PartyRole.DIE_MAKER, PartyRole.SUPPLIER)) {
       if (random.nextInt(3) > 0) {
-        parties.add(new Party(one(random, Pools.TEXTS), role, role.field(), null, PLACE));
+        List<String> names = words.with("maker", Pools.TEXTS);
+        parties.add(new Party(one(random, names), role, role.field(), null, PLACE));
       }
     }
     var identifiers = new ArrayList<Identifier>();
@@ -119,10 +127,10 @@ public final class GeneratedFacts {
     return new Component(
         index,
         maybe(random, 3, Pools.NAMES),
-        one(random, List.of("device", "Device", "firmware", "library")),
-        one(random, Pools.NAMES),
+        one(random, words.with("type", List.of("device", "Device", "firmware", "library"))),
+        one(random, words.with("name", Pools.NAMES)),
         maybe(random, 2, Pools.NAMES),
-        maybe(random, 2, Pools.NAMES),
+        maybe(random, 2, words.with("description", Pools.NAMES)),
         parties,
         identifiers,
         origins(),
@@ -142,7 +150,8 @@ public final class GeneratedFacts {
       properties.add(new Property("interdict:cost", one(random, Pools.COSTS), PLACE));
     }
     if (random.nextInt(3) > 0) {
-      String two = one(random, Pools.of("materials")) + ";" + one(random, Pools.of("materials"));
+      String two =
+          one(random, words.about("materials")) + ";" + one(random, words.about("materials"));
       properties.add(new Property("interdict:material", two, PLACE));
     }
     return properties;
@@ -152,11 +161,13 @@ public final class GeneratedFacts {
     var origins = new ArrayList<Origin>();
     for (int n = random.nextInt(4); n > 0; n--) {
       Stage stage =
-          Stage.valueOf(one(random, Pools.of("originStages")).toUpperCase(java.util.Locale.ROOT));
+          Stage.valueOf(
+              one(random, words.with("stage", Pools.of("originStages")))
+                  .toUpperCase(java.util.Locale.ROOT));
       origins.add(
           new Origin(
               stage,
-              maybe(random, 6, Pools.COUNTRIES),
+              maybe(random, 6, words.about("country")),
               maybe(random, 2, Pools.NUMBERS),
               "origin",
               PLACE));
@@ -167,13 +178,13 @@ public final class GeneratedFacts {
   private ListMatch match(Component component) {
     var entry =
         new ListEntry(
-            one(random, Pools.of("list")),
-            one(random, Pools.of("entry")),
+            one(random, words.about("list")),
+            one(random, words.about("entry")),
             "Row",
-            maybe(random, 4, Pools.of("listedEntity")),
-            one(random, Pools.of("group")),
+            maybe(random, 4, words.about("listedEntity")),
+            one(random, words.about("group")),
             random.nextInt(4) == 0,
-            LocalDate.parse(one(random, Pools.DATES)),
+            LocalDate.parse(one(random, words.days("listedOn"))),
             null,
             "Act",
             null,
@@ -182,7 +193,7 @@ public final class GeneratedFacts {
     return new ListMatch(
         component,
         entry,
-        one(random, Pools.of("entity")),
+        one(random, words.about("entity")),
         one(random, List.of(MatchSubject.values())),
         one(random, List.of(MatchBasis.NAME, MatchBasis.OWNERSHIP)),
         one(random, List.of(Confidence.values())),
@@ -192,19 +203,19 @@ public final class GeneratedFacts {
 
   private Program program() {
     var set = new TreeMap<String, String>();
-    put(set, "contract-awarded", Pools.DATES);
-    put(set, "first-authorised", Pools.DATES);
+    put(set, "contract-awarded", words.days("contractAwarded"));
+    put(set, "first-authorised", words.days("firstAuthorised"));
     put(set, "end-use", List.of("public-safety", "national-security", "none"));
     put(set, "funding", Pools.NAMES);
-    put(set, "model-year", List.of("1", "2", "100"));
-    put(set, "gvwr-lb", List.of("-1.5", "2.5", "1e12"));
+    put(set, "model-year", words.with("modelYear", List.of("1", "2", "100")));
+    put(set, "gvwr-lb", words.with("gvwrLb", List.of("-1.5", "2.5", "1e12")));
     put(set, "critical-system", List.of("true", "false"));
     put(set, "clause", List.of("52.204-25", "52.240-91"));
     return new Program(
-        LocalDate.parse(one(random, Pools.DATES)),
+        LocalDate.parse(one(random, words.days("asOf"))),
         730,
-        random.nextBoolean() ? List.of() : List.of(one(random, Pools.of("roles"))),
-        random.nextBoolean() ? List.of() : List.of(one(random, Pools.of("roles"))),
+        random.nextBoolean() ? List.of() : List.of(one(random, words.about("roles"))),
+        random.nextBoolean() ? List.of() : List.of(one(random, words.about("roles"))),
         false,
         set,
         Map.of("end-use", "unknown", "clause", "unknown"));
