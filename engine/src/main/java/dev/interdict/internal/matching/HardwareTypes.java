@@ -16,20 +16,7 @@ import java.util.TreeMap;
 
 /** Which components of a BOM are software by their CycloneDX type. */
 final class HardwareTypes {
-  private static final Set<String> SOFTWARE =
-      Set.of(
-          "application",
-          "framework",
-          "library",
-          "container",
-          "platform",
-          "operating-system",
-          "device-driver",
-          "firmware",
-          "file",
-          "machine-learning-model",
-          "data",
-          "cryptographic-asset");
+  private static final String HARDWARE = "device";
 
   /** Types of software under which hardware is found in BOMs. */
   private static final Set<String> MISTAKEN = Set.of("platform", "container", "data", "file");
@@ -53,7 +40,7 @@ final class HardwareTypes {
 
   HardwareTypes(Bom bom) {
     for (Component component : bom.components()) {
-      if (component.parent() != null && component.type().equals("device")) {
+      if (component.parent() != null && component.type().equals(HARDWARE)) {
         holders.add(component.parent());
       }
     }
@@ -67,7 +54,9 @@ final class HardwareTypes {
     if (mistaken) {
       mistyped.computeIfAbsent(component.type(), type -> new ArrayList<>()).add(component);
     }
-    return !mistaken && SOFTWARE.contains(component.type());
+    return !mistaken
+        && !component.type().equals(HARDWARE)
+        && Component.TYPES.contains(component.type());
   }
 
   /** A note for each type under which hardware was found. */

@@ -21,6 +21,7 @@ public final class FactNames {
           "origin:fabricated",
           "origin:manufactured",
           "origin:assembled",
+          "origin:tested",
           "end-use",
           "contract-awarded",
           "first-authorised",
