@@ -73,6 +73,20 @@ final class BomJudge {
     lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
   }
 
+  private BomJudge(BomJudge whole, CompiledRulebook rulebook) {
+    index = whole.index;
+    classifier = whole.classifier;
+    names = whole.names;
+    makers = whole.makers;
+    evaluator = whole.evaluator.only(rulebook);
+    lists = whole.lists;
+  }
+
+  /** The same with the rules of one of the rulebooks alone. */
+  BomJudge only(CompiledRulebook rulebook) {
+    return new BomJudge(this, rulebook);
+  }
+
   /**
    * Judges.
    *

@@ -53,12 +53,14 @@ final class Canaries {
     }
     byte[] bytes = test.bom().getBytes(StandardCharsets.UTF_8);
     Judgement judgement =
-        judge.judge(
-            BomSource.bytes(compiled.canary().name(), bytes),
-            bytes,
-            ReadingSettings.DEFAULT,
-            program,
-            (rule, verdict) -> Enforcement.defaultLevel(verdict));
+        judge
+            .only(compiled)
+            .judge(
+                BomSource.bytes(compiled.canary().name(), bytes),
+                bytes,
+                ReadingSettings.DEFAULT,
+                program,
+                (rule, verdict) -> Enforcement.defaultLevel(verdict));
     BomEvaluation evaluation = judgement.evaluation();
     if (evaluation == null) {
       return List.of("its BOM can't be judged");

@@ -62,7 +62,9 @@ record FactGroup(List<String> needs, long bits, List<Integer> percents) {
    * @param open as {@link Needs#open} has them
    */
   static boolean decided(List<FactGroup> groups, ComponentFact fact, long stated, long open) {
-    for (FactGroup group : groups) {
+    // Asked of every component by every rule, where an iterator shows.
+    for (int i = 0; i < groups.size(); i++) {
+      FactGroup group = groups.get(i);
       if ((group.bits & open) != 0 || !group.some(fact, stated)) {
         return false;
       }

@@ -20,6 +20,7 @@ import dev.interdict.model.Party;
 import dev.interdict.model.PartyRole;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
+import dev.interdict.rulebook.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -112,8 +113,12 @@ record Facts(
     return new Facts(bom, program, components, byFunction, hints, makers, all);
   }
 
-  /** The components that a rule may speak about, as far as their function tells. */
+  /** The components that a rule may speak about, as far as place and function tell. */
   List<ComponentFact> candidates(AppliesIf needs) {
+    if (needs.position() == Position.END_ITEM) {
+      Component endItem = bom.endItem();
+      return endItem == null ? List.of() : List.of(components.get(endItem.index()));
+    }
     if (needs.functions().isEmpty()) {
       return components;
     }

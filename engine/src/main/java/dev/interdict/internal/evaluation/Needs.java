@@ -62,16 +62,30 @@ final class Needs {
   }
 
   /**
-   * The facts that a component and the program state, one bit each in the order of {@link #FACTS}.
+   * The facts that each component and the program state, one bit each in the order of {@link
+   * #FACTS}.
    *
    * @param asked those that matter, as {@link FactGroup#asked} has them
    */
-  static long stated(ComponentFact fact, Program program, long asked) {
-    long stated = 0;
+  static long[] stated(List<ComponentFact> components, Program program, long asked) {
+    long ofProgram = 0;
+    long ofComponents = 0;
     for (long left = asked; left != 0; left &= left - 1) {
       int i = Long.numberOfTrailingZeros(left);
-      if (isStated(FACTS.get(i), fact, program)) {
-        stated |= 1L << i;
+      if (FactField.named(FACTS.get(i)) != null) {
+        ofComponents |= 1L << i;
+      } else if (isStated(FACTS.get(i), program)) {
+        ofProgram |= 1L << i;
+      }
+    }
+    long[] stated = new long[components.size()];
+    for (int at = 0; at < stated.length; at++) {
+      stated[at] = ofProgram;
+      for (long left = ofComponents; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        if (isStated(FACTS.get(i), components.get(at), program)) {
+          stated[at] |= 1L << i;
+        }
       }
     }
     return stated;
@@ -151,9 +165,13 @@ final class Needs {
           CostShare share = fact.costShare();
           yield share != null && share.decides(percent);
         }
-        String value = program.value(need);
-        yield value != null && !value.equals("unknown");
+        yield isStated(need, program);
       }
     };
+  }
+
+  private static boolean isStated(String need, Program program) {
+    String value = program.value(need);
+    return value != null && !value.equals("unknown");
   }
 }

@@ -5,14 +5,15 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
-import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Bom.Gap;
+import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Position;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class OutcomeAssessor {
   private final Facts facts;
   private final Map<String, EntityList> lists;
   private final GivenFacts given;
+  private final Map<AppliesIf, Integer> unknown = new HashMap<>();
 
   /**
    * @param lists by id
@@ -31,7 +33,7 @@ final class OutcomeAssessor {
     this.given = new GivenFacts(facts);
   }
 
-  RuleOutcome assess(Rule rule, RuleSyntax syntax, List<Finding> findings, int unknownFunctions) {
+  RuleOutcome assess(Rule rule, RuleSyntax syntax, List<Finding> findings) {
     int undetermined =
         (int) findings.stream().filter(f -> f.verdict() == Verdict.UNDETERMINED).count();
     int found = findings.size() - undetermined;
@@ -39,6 +41,7 @@ final class OutcomeAssessor {
     if (undetermined > 0) {
       open.add(RuleOutcome.undeterminedReason(undetermined));
     }
+    int unknownFunctions = unknownFunctions(rule.appliesIf());
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");
     }
@@ -118,19 +121,19 @@ final class OutcomeAssessor {
     return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_EVALUATED, List.of(why), 0, 0);
   }
 
-  /**
-   * Components that the rule might speak about, were their function stated.
-   *
-   * @param components those without a function
-   */
-  static int unknownFunctions(Rule rule, List<ComponentFact> components) {
-    if (rule.appliesIf().functions().isEmpty()) {
+  /** How many components a rule might speak about, were their function stated. */
+  private int unknownFunctions(AppliesIf needs) {
+    if (needs.functions().isEmpty()) {
       return 0;
     }
-    return (int)
-        components.stream()
-            .filter(c -> Needs.applies(rule.appliesIf(), c) == Needs.Applies.UNKNOWN)
-            .count();
+    // Which functions a rule asks for makes no difference to a component without one.
+    return unknown.computeIfAbsent(
+        new AppliesIf(List.of(), needs.types(), needs.position()),
+        any ->
+            (int)
+                facts.withoutFunction().stream()
+                    .filter(c -> Needs.positionFits(any, c) && Needs.typeFits(any, c))
+                    .count());
   }
 
   private static String rows(EntityList list) {

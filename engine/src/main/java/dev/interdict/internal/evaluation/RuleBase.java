@@ -3,11 +3,14 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.RuleSyntax;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.dsl.pattern.D;
 import org.kie.api.KieBase;
@@ -26,20 +29,37 @@ final class RuleBase {
     this.efforts = efforts;
   }
 
+  /** Of all branches of these rules. */
   static RuleBase of(List<RuleSyntax> rules) {
+    var all = new BitSet();
+    all.set(0, rules.stream().mapToInt(rule -> rule.branches().size()).sum());
+    return of(rules, all);
+  }
+
+  /**
+   * Of some of their branches.
+   *
+   * @param branches by their number, counted through all rules in order
+   */
+  static RuleBase of(List<RuleSyntax> rules, BitSet branches) {
     return DroolsGateway.enter(
         () -> {
           var efforts = new Efforts();
           Global<HitCollector> collector =
               D.globalOf(HitCollector.class, RuleInterpreter.PACKAGE, COLLECTOR);
           var interpreter = new RuleInterpreter(collector, efforts);
-          var model =
-              new RuleModel(
-                  List.of(collector),
-                  rules.stream().flatMap(rule -> interpreter.interpret(rule).stream()).toList());
+          var interpreted = new ArrayList<Rule>();
+          int number = 0;
+          for (RuleSyntax rule : rules) {
+            for (int at = 0; at < rule.branches().size(); at++) {
+              if (branches.get(number++)) {
+                interpreted.addAll(interpreter.interpret(rule, at));
+              }
+            }
+          }
           return new RuleBase(
               KieBaseBuilder.createKieBaseFromModel(
-                  List.<Model>of(model),
+                  List.<Model>of(new RuleModel(List.of(collector), interpreted)),
                   RuleBaseFactory.newKnowledgeBaseConfiguration(
                       null, RuleBase.class.getClassLoader())),
               efforts);

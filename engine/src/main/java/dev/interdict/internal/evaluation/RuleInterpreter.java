@@ -83,18 +83,14 @@ final class RuleInterpreter {
   }
 
   /**
-   * One Drools rule for each branch: what DRL makes of a rule with 'or'. A branch with totals has a
-   * second one, for what may hold.
+   * The Drools rule of a branch, as DRL makes one of each side of an 'or'. A branch with totals has
+   * a second one, for what may hold.
    */
-  List<Rule> interpret(RuleSyntax rule) {
-    var rules = new ArrayList<Rule>();
-    for (int at = 0; at < rule.branches().size(); at++) {
-      rules.add(interpret(rule, at, Certainty.YES));
-      if (rule.branches().get(at).conditions().stream().anyMatch(Accumulation.class::isInstance)) {
-        rules.add(interpret(rule, at, Certainty.OPEN));
-      }
-    }
-    return rules;
+  List<Rule> interpret(RuleSyntax rule, int at) {
+    Rule sure = interpret(rule, at, Certainty.YES);
+    return rule.branches().get(at).conditions().stream().anyMatch(Accumulation.class::isInstance)
+        ? List.of(sure, interpret(rule, at, Certainty.OPEN))
+        : List.of(sure);
   }
 
   private Rule interpret(RuleSyntax rule, int at, Certainty least) {
@@ -106,7 +102,7 @@ final class RuleInterpreter {
             new Patterns(), Joins.listedComponents(branch), efforts.of(rule.name(), branch), least);
     var lacks = new OperandLacks();
     var items = new ArrayList<RuleItemBuilder>();
-    for (Condition condition : branch.conditions()) {
+    for (Condition condition : Prefilter.of(branch)) {
       if (condition instanceof Accumulation accumulation) {
         items.addAll(accumulation(accumulation, making, lacks));
       } else {

@@ -21,6 +21,7 @@ import dev.interdict.model.SourceLocation;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,18 +29,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Asks the rules of some rulebooks about BOMs. Immutable and safe for several threads: the rules
- * are interpreted once, every BOM has a session of its own.
+ * Asks the rules of some rulebooks about BOMs. Safe for several threads: rules are interpreted once
+ * for each set of them that programs leave possible, every BOM has a session of its own.
  */
 public final class RulebookEvaluator {
+  private static final int REMEMBERED_BASES = 32;
   private final List<CompiledRulebook> rulebooks;
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
-  private final RuleBase base;
+  private final List<RuleSyntax> rules;
+  private final LiveBranches branches;
+  private final Map<BitSet, RuleBase> bases = new ConcurrentHashMap<>();
   private final long asked;
 
   /**
@@ -55,10 +60,27 @@ public final class RulebookEvaluator {
             rule.id(), Conditions.withAppliesIf(compiled.rules().get(i), rule.appliesIf()));
       }
     }
-    base = RuleBase.of(List.copyOf(syntaxes.values()));
-    asked =
-        FactGroup.asked(
-            this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList());
+    rules = List.copyOf(syntaxes.values());
+    List<Rule> stated =
+        this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList();
+    branches = new LiveBranches(stated, rules);
+    asked = FactGroup.asked(stated);
+  }
+
+  /** The same for one of the rulebooks alone; lists of the others stay known. */
+  public RulebookEvaluator only(CompiledRulebook rulebook) {
+    var only = new RulebookEvaluator(List.of(rulebook));
+    only.lists.putAll(lists);
+    return only;
+  }
+
+  /** The rules that may hold for a program. Programs are few: editors and builds have one. */
+  private RuleBase base(Program program, Applicability applicability) {
+    BitSet live = branches.of(program, applicability);
+    if (bases.size() >= REMEMBERED_BASES) {
+      bases.clear();
+    }
+    return bases.computeIfAbsent(live, key -> RuleBase.of(rules, key));
   }
 
   /**
@@ -113,14 +135,13 @@ public final class RulebookEvaluator {
     var assessor = new OutcomeAssessor(facts, lists);
     Map<String, List<RuleHit>> hits = new HashMap<>();
     Set<BomEvaluation.Fired> fired = new TreeSet<>();
-    for (RuleHit hit : base.ask(facts.all(), limits)) {
+    for (RuleHit hit : base(program, applicability).ask(facts.all(), limits)) {
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
       if (hit.certain()) {
         fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
       }
     }
-    long[] stated =
-        facts.components().stream().mapToLong(c -> Needs.stated(c, program, asked)).toArray();
+    long[] stated = Needs.stated(facts.components(), program, asked);
     long[] partly = facts.components().stream().mapToLong(Needs::open).toArray();
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
@@ -143,11 +164,7 @@ public final class RulebookEvaluator {
               "findings");
         }
         outcomes.add(
-            assessor.assess(
-                rule,
-                java.util.Objects.requireNonNull(syntaxes.get(rule.id())),
-                own,
-                OutcomeAssessor.unknownFunctions(rule, facts.withoutFunction())));
+            assessor.assess(rule, java.util.Objects.requireNonNull(syntaxes.get(rule.id())), own));
       }
     }
     findings.sort(FindingOrder.ORDER);
@@ -241,9 +258,9 @@ public final class RulebookEvaluator {
       }
     }
     var findings = new ArrayList<>(byIdentity.values());
-    if (!rule.decides().isEmpty() || !open.isEmpty()) {
+    List<FactGroup> groups = FactGroup.of(rule);
+    if (!groups.isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
-      List<FactGroup> groups = FactGroup.of(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
         int at = component.component().index();
         boolean lacks =

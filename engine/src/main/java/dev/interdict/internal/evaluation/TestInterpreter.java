@@ -13,6 +13,7 @@ import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +43,11 @@ final class TestInterpreter {
 
   TestFunction interpret(Test test) {
     if (test instanceof AllOf all) {
-      List<TestFunction> parts = all.tests().stream().map(this::interpret).toList();
+      TestFunction none = ofConstants(all.tests(), Operator.NOT_EQUAL);
+      if (none != null) {
+        return none;
+      }
+      TestFunction[] parts = parts(all.tests());
       return (self, earlier) -> {
         for (TestFunction part : parts) {
           if (!part.holds(self, earlier)) {
@@ -53,11 +58,12 @@ final class TestInterpreter {
       };
     }
     if (test instanceof AnyOf any) {
-      TestFunction membership = membership(any);
-      if (membership != null) {
-        return membership;
+      TestFunction one = ofConstants(any.tests(), Operator.EQUAL);
+      TestFunction several = one == null ? ofConstants(any.tests(), Operator.CONTAINS) : one;
+      if (several != null) {
+        return several;
       }
-      List<TestFunction> parts = any.tests().stream().map(this::interpret).toList();
+      TestFunction[] parts = parts(any.tests());
       return (self, earlier) -> {
         for (TestFunction part : parts) {
           if (part.holds(self, earlier)) {
@@ -78,43 +84,65 @@ final class TestInterpreter {
     return comparison((Comparison) test);
   }
 
-  /** One value against several constants, as {@code in} writes it: one look-up. */
-  private @Nullable TestFunction membership(AnyOf any) {
+  private TestFunction[] parts(List<Test> tests) {
+    return tests.stream().map(this::interpret).toArray(TestFunction[]::new);
+  }
+
+  /**
+   * One value against several constants, as {@code in}, {@code not in} and a chain of {@code
+   * contains} write it: the value is worked out once. Null if the tests are anything else.
+   *
+   * @param operator of all of them: equality and containment with one of the constants, inequality
+   *     with all of them
+   */
+  private @Nullable TestFunction ofConstants(List<Test> tests, Operator operator) {
     Path path = null;
     var constants = new HashSet<Object>();
-    for (Test test : any.tests()) {
-      if (!(test instanceof Comparison c)
-          || c.operator() != Operator.EQUAL
-          || !(c.right() instanceof Literal literal)
-          || (path != null && !path.equals(c.left()))) {
-        return null;
-      }
-      Object constant = constant(literal);
+    for (Test test : tests) {
+      Object constant =
+          test instanceof Comparison c
+                  && c.operator() == operator
+                  && c.right() instanceof Literal literal
+                  && (path == null || path.equals(c.left()))
+              ? constant(literal)
+              : null;
       if (constant == null) {
         return null;
       }
-      path = c.left();
+      path = ((Comparison) test).left();
       constants.add(constant);
     }
     if (path == null) {
       return null;
     }
     BiFunction<Object, Object[], @Nullable Object> value = value(path);
-    return (self, earlier) -> {
-      Object found = value.apply(self, earlier);
-      return found != null && constants.contains(found);
+    return switch (operator) {
+      case EQUAL ->
+          (self, earlier) -> {
+            Object found = value.apply(self, earlier);
+            return found != null && constants.contains(found);
+          };
+      case NOT_EQUAL ->
+          (self, earlier) -> {
+            Object found = value.apply(self, earlier);
+            return found == null || !constants.contains(found);
+          };
+      case CONTAINS ->
+          (self, earlier) ->
+              value.apply(self, earlier) instanceof Collection<?> found
+                  && !Collections.disjoint(found, constants);
+      default -> throw new IllegalArgumentException("not for " + operator);
     };
   }
 
   private TestFunction comparison(Comparison comparison) {
     BiFunction<Object, Object[], @Nullable Object> left = value(comparison.left());
-    BiFunction<Object, Object[], @Nullable Object> right = value(comparison.right());
-    if (comparison.operator() == Operator.MATCHES
-        && comparison.right() instanceof Literal literal) {
-      var pattern = new TextPattern(Objects.requireNonNull(literal.text()));
-      return (self, earlier) ->
-          left.apply(self, earlier) instanceof String text && pattern.matches(text, effort);
+    Object constant = comparison.right() instanceof Literal literal ? constant(literal) : null;
+    TestFunction simple = constant == null ? null : ofConstant(comparison, left, constant);
+    if (simple != null) {
+      return simple;
     }
+    BiFunction<Object, Object[], @Nullable Object> right = value(comparison.right());
     return switch (comparison.operator()) {
       case EQUAL ->
           (self, earlier) -> Objects.equals(left.apply(self, earlier), right.apply(self, earlier));
@@ -140,6 +168,24 @@ final class TestInterpreter {
                   && right.apply(self, earlier) instanceof Double length
                   && text.length() == length;
       case MATCHES -> throw new IllegalArgumentException("'matches' needs a literal");
+    };
+  }
+
+  /** A value against a constant, as most conditions are; null where the general way is as good. */
+  private @Nullable TestFunction ofConstant(
+      Comparison comparison, BiFunction<Object, Object[], @Nullable Object> left, Object constant) {
+    return switch (comparison.operator()) {
+      case EQUAL -> (self, earlier) -> constant.equals(left.apply(self, earlier));
+      case NOT_EQUAL -> (self, earlier) -> !constant.equals(left.apply(self, earlier));
+      case CONTAINS ->
+          (self, earlier) ->
+              left.apply(self, earlier) instanceof Collection<?> set && set.contains(constant);
+      case MATCHES -> {
+        var pattern = new TextPattern((String) constant);
+        yield (self, earlier) ->
+            left.apply(self, earlier) instanceof String text && pattern.matches(text, effort);
+      }
+      default -> null;
     };
   }
 

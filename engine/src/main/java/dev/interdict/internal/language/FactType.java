@@ -77,13 +77,16 @@ public record FactType(
       return new FactType(name, type, single, properties);
     }
 
+    // A session gives an accessor facts of its own type only; asking each would cost as much again.
+    @SuppressWarnings("unchecked")
     private Builder<T> add(
         String property,
         PropertyType kind,
         List<String> values,
         @Nullable Double least,
         Function<T, @Nullable Object> accessor) {
-      Function<Object, @Nullable Object> untyped = fact -> accessor.apply(type.cast(fact));
+      Function<Object, @Nullable Object> untyped =
+          (Function<Object, @Nullable Object>) (Function<?, @Nullable Object>) accessor;
       properties.put(
           property,
           new FactProperty(property, kind, properties.size() + 1, values, false, least, untyped));

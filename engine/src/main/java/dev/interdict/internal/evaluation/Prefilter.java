@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.internal.language.RuleSyntax.AllOf;
+import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Branch;
+import dev.interdict.internal.language.RuleSyntax.Comparison;
+import dev.interdict.internal.language.RuleSyntax.Condition;
+import dev.interdict.internal.language.RuleSyntax.Constraint;
+import dev.interdict.internal.language.RuleSyntax.Negation;
+import dev.interdict.internal.language.RuleSyntax.Operand;
+import dev.interdict.internal.language.RuleSyntax.Operator;
+import dev.interdict.internal.language.RuleSyntax.Path;
+import dev.interdict.internal.language.RuleSyntax.Pattern;
+import dev.interdict.internal.language.RuleSyntax.Quantifier;
+import dev.interdict.internal.language.RuleSyntax.Test;
+import dev.interdict.internal.language.RuleSyntax.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a branch asks of a fact, asked again in front of each later pattern that is joined to that
+ * fact. It follows from the join, so nothing else holds; but Drools asks a pattern's own conditions
+ * of every fact there is, patterns of text too, and now most facts stop at the first.
+ */
+final class Prefilter {
+  private Prefilter() {}
+
+  /**
+   * The conditions of a branch; within an accumulate nothing is added, for there absence counts.
+   */
+  static List<Condition> of(Branch branch) {
+    Map<String, List<Test>> known = new HashMap<>();
+    var conditions = new ArrayList<Condition>();
+    for (Condition condition : branch.conditions()) {
+      if (condition instanceof Pattern pattern) {
+        var constraints = new ArrayList<Constraint>();
+        for (Constraint constraint : pattern.constraints()) {
+          addJoined(constraints, constraint.test(), known);
+        }
+        constraints.addAll(pattern.constraints());
+        if (pattern.quantifier() == Quantifier.EACH && pattern.binding() != null) {
+          known.put(pattern.binding(), own(constraints));
+        }
+        conditions.add(
+            new Pattern(pattern.quantifier(), pattern.binding(), pattern.type(), constraints));
+      } else {
+        conditions.add(condition);
+      }
+    }
+    return conditions;
+  }
+
+  /** What is known of {@code $c} where a constraint says {@code this == $c} or the like. */
+  private static void addJoined(
+      List<Constraint> constraints, @Nullable Test test, Map<String, List<Test>> known) {
+    if (test instanceof Comparison join
+        && join.operator() == Operator.EQUAL
+        && join.left().variable() == null
+        && join.right() instanceof Path earlier
+        && earlier.properties().isEmpty()) {
+      for (Test follows : known.getOrDefault(earlier.variable(), List.of())) {
+        constraints.add(new Constraint("", null, null, under(join.left(), follows)));
+      }
+    }
+  }
+
+  /** The tests that speak of the pattern's own fact alone. */
+  private static List<Test> own(List<Constraint> constraints) {
+    var own = new ArrayList<Test>();
+    for (Constraint constraint : constraints) {
+      if (constraint.test() != null && isOwn(constraint.test())) {
+        own.add(constraint.test());
+      }
+    }
+    return own;
+  }
+
+  /** Whether a test speaks of the pattern's own fact alone, by no name. */
+  static boolean isOwn(Test test) {
+    if (test instanceof AllOf all) {
+      return all.tests().stream().allMatch(Prefilter::isOwn);
+    }
+    if (test instanceof AnyOf any) {
+      return any.tests().stream().allMatch(Prefilter::isOwn);
+    }
+    if (test instanceof Negation negation) {
+      return isOwn(negation.test());
+    }
+    if (test instanceof Truth truth) {
+      return truth.path().variable() == null;
+    }
+    Comparison comparison = (Comparison) test;
+    return comparison.left().variable() == null
+        && !(comparison.right() instanceof Path path && path.variable() != null);
+  }
+
+  /** The same test about what lies at the end of a path. */
+  private static Test under(Path path, Test test) {
+    if (path.properties().isEmpty()) {
+      return test;
+    }
+    if (test instanceof AllOf all) {
+      return new AllOf(all.tests().stream().map(inner -> under(path, inner)).toList());
+    }
+    if (test instanceof AnyOf any) {
+      return new AnyOf(any.tests().stream().map(inner -> under(path, inner)).toList());
+    }
+    if (test instanceof Negation negation) {
+      return new Negation(under(path, negation.test()));
+    }
+    if (test instanceof Truth truth) {
+      return new Truth(under(path, truth.path()));
+    }
+    Comparison comparison = (Comparison) test;
+    Operand right = comparison.right();
+    return new Comparison(
+        under(path, comparison.left()),
+        comparison.operator(),
+        right instanceof Path own ? under(path, own) : right);
+  }
+
+  private static Path under(Path path, Path inner) {
+    var properties = new ArrayList<>(path.properties());
+    properties.addAll(inner.properties());
+    return new Path(null, properties);
+  }
+}
