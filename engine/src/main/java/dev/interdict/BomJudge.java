@@ -82,6 +82,11 @@ final class BomJudge {
     lists = whole.lists;
   }
 
+  /** Makes the rules ready that a program leaves possible; whether there are any. */
+  boolean ready(Program program) {
+    return evaluator.ready(program);
+  }
+
   /** The same with the rules of one of the rulebooks alone. */
   BomJudge only(CompiledRulebook rulebook) {
     return new BomJudge(this, rulebook);

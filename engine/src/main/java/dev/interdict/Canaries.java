@@ -15,21 +15,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The known-bad BOM of each rulebook: where its finding doesn't appear, the run is an error, for
- * then silence about other BOMs means nothing.
+ * then silence about other BOMs means nothing. Each is judged once, before its rulebook first says
+ * anything; one of which no rule applies to the program says nothing. Safe for several threads.
  */
 final class Canaries {
-  private Canaries() {}
+  private final BomJudge judge;
+  private final ProgramResolver programs;
+  private final List<CompiledRulebook> rulebooks;
+  private final Map<String, List<String>> missing = new ConcurrentHashMap<>();
 
-  static List<Diagnostic> check(
-      BomJudge judge, ProgramResolver programs, List<CompiledRulebook> rulebooks) {
+  Canaries(BomJudge judge, ProgramResolver programs, List<CompiledRulebook> rulebooks) {
+    this.judge = judge;
+    this.programs = programs;
+    this.rulebooks = List.copyOf(rulebooks);
+  }
+
+  /** An error for each rulebook that speaks to this program and whose canary is silent. */
+  List<Diagnostic> silent(Program program) {
+    // The rules of the program first: most canaries are among them.
+    judge.ready(program);
     var diagnostics = new ArrayList<Diagnostic>();
     for (CompiledRulebook compiled : rulebooks) {
-      RulebookCase test = compiled.canary().content();
-      List<String> missing = missing(judge, programs, compiled, test);
-      if (!missing.isEmpty()) {
+      BomJudge own = judge.only(compiled);
+      if (!own.ready(program)) {
+        continue;
+      }
+      List<String> lacks =
+          missing.computeIfAbsent(compiled.rulebook().id(), id -> missing(own, programs, compiled));
+      if (!lacks.isEmpty()) {
         diagnostics.add(
             Diagnostic.error(
                 "rulebook-canary",
@@ -39,28 +57,27 @@ final class Canaries {
                     + compiled.canary().name()
                     + " expects, so nothing that it says can be"
                     + " trusted: "
-                    + String.join("; ", missing)));
+                    + String.join("; ", lacks)));
       }
     }
     return diagnostics;
   }
 
   private static List<String> missing(
-      BomJudge judge, ProgramResolver programs, CompiledRulebook compiled, RulebookCase test) {
+      BomJudge judge, ProgramResolver programs, CompiledRulebook compiled) {
+    RulebookCase test = compiled.canary().content();
     Program program = programs.resolve(settings(test)).program();
     if (program == null) {
       return List.of("its case.properties names an unknown role or field");
     }
     byte[] bytes = test.bom().getBytes(StandardCharsets.UTF_8);
     Judgement judgement =
-        judge
-            .only(compiled)
-            .judge(
-                BomSource.bytes(compiled.canary().name(), bytes),
-                bytes,
-                ReadingSettings.DEFAULT,
-                program,
-                (rule, verdict) -> Enforcement.defaultLevel(verdict));
+        judge.judge(
+            BomSource.bytes(compiled.canary().name(), bytes),
+            bytes,
+            ReadingSettings.DEFAULT,
+            program,
+            (rule, verdict) -> Enforcement.defaultLevel(verdict));
     BomEvaluation evaluation = judgement.evaluation();
     if (evaluation == null) {
       return List.of("its BOM can't be judged");

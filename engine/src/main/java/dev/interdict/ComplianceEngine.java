@@ -27,8 +27,8 @@ public final class ComplianceEngine {
   private final ProgramResolver programs;
   private final Map<List<String>, Prepared> prepared = new ConcurrentHashMap<>();
 
-  /** Rulebooks that are ready, and what their canaries said. */
-  private record Prepared(BomJudge judge, List<Diagnostic> canaries) {}
+  /** Rulebooks that are ready, with their canaries. */
+  private record Prepared(BomJudge judge, Canaries canaries) {}
 
   private ComplianceEngine(RulebookLibrary library, RulebookLoader loader) {
     this.library = library;
@@ -132,14 +132,16 @@ public final class ComplianceEngine {
     Program program = resolution.program();
     Prepared ready =
         program == null || selection.compiled().isEmpty() ? null : prepare(selection, rulebooks);
+    List<Diagnostic> silent =
+        ready == null || program == null ? List.of() : ready.canaries().silent(program);
     return new PreparedCheck(
         enforcement,
         reading,
         selection.uses(),
         program,
-        ready == null || !ready.canaries().isEmpty() ? null : ready.judge(),
+        ready == null || !silent.isEmpty() ? null : ready.judge(),
         diagnostics,
-        ready == null ? List.of() : ready.canaries());
+        silent);
   }
 
   private Prepared prepare(RulebookSelection selection, List<RulebookChoice> choices) {
@@ -152,6 +154,6 @@ public final class ComplianceEngine {
 
   private Prepared prepare(RulebookSelection selection) {
     var judge = new BomJudge(selection.reference(), selection.compiled());
-    return new Prepared(judge, Canaries.check(judge, programs, selection.compiled()));
+    return new Prepared(judge, new Canaries(judge, programs, selection.compiled()));
   }
 }

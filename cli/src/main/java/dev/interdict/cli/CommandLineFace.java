@@ -6,6 +6,9 @@ import dev.interdict.ExitCode;
 import dev.interdict.diagnostic.Printable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
@@ -14,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 /** The whole command: arguments in, exit code out. Nothing that goes wrong gets past it. */
 final class CommandLineFace {
   private static final int FAILED = ExitCode.NOT_JUDGED.code();
+  private static final String HELP = "help";
   private final Surroundings surroundings;
 
   CommandLineFace(Surroundings surroundings) {
@@ -22,7 +26,7 @@ final class CommandLineFace {
 
   int run(String... arguments) {
     try {
-      return commands().execute(arguments);
+      return commands(arguments).execute(arguments);
     } catch (OutOfMemoryError e) {
       return failed("memory ran out; give Java more, such as INTERDICT_OPTS=-Xmx4g", e);
     } catch (RuntimeException | Error e) {
@@ -30,24 +34,16 @@ final class CommandLineFace {
     }
   }
 
-  private CommandLine commands() {
-    var rulebook =
-        new CommandLine(new RulebookCommand())
-            .addSubcommand("list", new RulebookListCommand(surroundings))
-            .addSubcommand("test", new RulebookTestCommand(surroundings))
-            .addSubcommand("lint", new RulebookLintCommand(surroundings));
-    var commands =
-        new CommandLine(new InterdictCommand())
-            .addSubcommand("check", new CheckCommand(surroundings))
-            .addSubcommand("explain", new ExplainCommand(surroundings))
-            .addSubcommand("ask", new AskCommand(surroundings))
-            .addSubcommand("answers", new AnswersCommand(surroundings))
-            .addSubcommand("rulebook", rulebook)
-            .addSubcommand(
-                "lists",
-                new CommandLine(new ListsCommand())
-                    .addSubcommand("oui", new ListsOuiCommand(surroundings)))
-            .addSubcommand("help", new HelpCommand());
+  private CommandLine commands(String... arguments) {
+    var commands = new CommandLine(new InterdictCommand());
+    Map<String, Supplier<Object>> all = subcommands();
+    // Each costs a run some hundredths of a second: where the first word names one, it is enough.
+    Supplier<Object> meant = arguments.length == 0 ? null : all.get(arguments[0]);
+    if (meant == null || arguments[0].equals(HELP)) {
+      all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+    } else {
+      commands.addSubcommand(arguments[0], meant.get());
+    }
     commands.setExpandAtFiles(false);
     commands.setUsageHelpWidth(100);
     commands.setPosixClusteredShortOptionsAllowed(false);
@@ -58,6 +54,29 @@ final class CommandLineFace {
     commands.setParameterExceptionHandler((e, args) -> misused(Mistakes.sentence(e)));
     commands.setExecutionExceptionHandler((e, line, parsed) -> thrown(e));
     return commands;
+  }
+
+  /** By name, in the order in which the help shows them. */
+  private Map<String, Supplier<Object>> subcommands() {
+    var all = new LinkedHashMap<String, Supplier<Object>>();
+    all.put("check", () -> new CheckCommand(surroundings));
+    all.put("explain", () -> new ExplainCommand(surroundings));
+    all.put("ask", () -> new AskCommand(surroundings));
+    all.put("answers", () -> new AnswersCommand(surroundings));
+    all.put(
+        "rulebook",
+        () ->
+            new CommandLine(new RulebookCommand())
+                .addSubcommand("list", new RulebookListCommand(surroundings))
+                .addSubcommand("test", new RulebookTestCommand(surroundings))
+                .addSubcommand("lint", new RulebookLintCommand(surroundings)));
+    all.put(
+        "lists",
+        () ->
+            new CommandLine(new ListsCommand())
+                .addSubcommand("oui", new ListsOuiCommand(surroundings)));
+    all.put(HELP, HelpCommand::new);
+    return all;
   }
 
   private int thrown(Exception e) {

@@ -13,7 +13,10 @@ import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which branches of rules a program leaves possible: those of rules that apply to it and whose own
@@ -23,28 +26,38 @@ final class LiveBranches {
   private static final Object[] NONE = {};
   private final List<Rule> rules;
   private final List<List<List<TestFunction>>> asked = new ArrayList<>();
+  private final Map<String, Integer> first = new HashMap<>();
 
   /**
    * @param syntaxes of the rules, in the same order
    */
   LiveBranches(List<Rule> rules, List<RuleSyntax> syntaxes) {
     this.rules = List.copyOf(rules);
+    int number = 0;
     for (RuleSyntax syntax : syntaxes) {
+      first.put(syntax.name(), number);
+      number += syntax.branches().size();
       asked.add(syntax.branches().stream().map(LiveBranches::asked).toList());
     }
   }
 
-  /** By the number of a branch, counted through all rules in order. */
-  BitSet of(Program program, Applicability applicability) {
+  /** By their number, counted through all rules in order: those of some rulebooks. */
+  BitSet of(Program program, Applicability applicability, List<String> rulebooks) {
     var live = new BitSet();
     int number = 0;
     for (int i = 0; i < rules.size(); i++) {
-      boolean applies = applicability.whyNot(rules.get(i)) == null;
+      Rule rule = rules.get(i);
+      boolean applies = rulebooks.contains(rule.rulebook()) && applicability.whyNot(rule) == null;
       for (List<TestFunction> tests : asked.get(i)) {
         live.set(number++, applies && hold(tests, program));
       }
     }
     return live;
+  }
+
+  /** The number of a rule's branch. */
+  int number(String rule, int branch) {
+    return Objects.requireNonNull(first.get(rule)) + branch;
   }
 
   private static boolean hold(List<TestFunction> tests, Program program) {

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,14 +37,15 @@ import java.util.function.Function;
  * for each set of them that programs leave possible, every BOM has a session of its own.
  */
 public final class RulebookEvaluator {
-  private static final int REMEMBERED_BASES = 32;
   private final List<CompiledRulebook> rulebooks;
+  private final List<String> ids;
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
-  private final List<RuleSyntax> rules;
-  private final LiveBranches branches;
-  private final Map<BitSet, RuleBase> bases = new ConcurrentHashMap<>();
+  private final RuleBases bases;
   private final long asked;
+
+  /** Whether these are all the rules that the bases are made of. */
+  private final boolean whole;
 
   /**
    * @param rulebooks without two of the same id
@@ -60,27 +60,45 @@ public final class RulebookEvaluator {
             rule.id(), Conditions.withAppliesIf(compiled.rules().get(i), rule.appliesIf()));
       }
     }
-    rules = List.copyOf(syntaxes.values());
-    List<Rule> stated =
-        this.rulebooks.stream().flatMap(c -> c.rulebook().rules().stream()).toList();
-    branches = new LiveBranches(stated, rules);
-    asked = FactGroup.asked(stated);
+    List<RuleSyntax> all = List.copyOf(syntaxes.values());
+    ids = ids(this.rulebooks);
+    bases = new RuleBases(all, new LiveBranches(rules(this.rulebooks), all));
+    asked = FactGroup.asked(rules(this.rulebooks));
+    whole = true;
+  }
+
+  private RulebookEvaluator(RulebookEvaluator all, CompiledRulebook rulebook) {
+    rulebooks = List.of(rulebook);
+    ids = ids(rulebooks);
+    lists.putAll(all.lists);
+    syntaxes.putAll(all.syntaxes);
+    bases = all.bases;
+    asked = FactGroup.asked(rules(rulebooks));
+    whole = false;
   }
 
   /** The same for one of the rulebooks alone; lists of the others stay known. */
   public RulebookEvaluator only(CompiledRulebook rulebook) {
-    var only = new RulebookEvaluator(List.of(rulebook));
-    only.lists.putAll(lists);
-    return only;
+    return new RulebookEvaluator(this, rulebook);
   }
 
-  /** The rules that may hold for a program. Programs are few: editors and builds have one. */
-  private RuleBase base(Program program, Applicability applicability) {
-    BitSet live = branches.of(program, applicability);
-    if (bases.size() >= REMEMBERED_BASES) {
-      bases.clear();
-    }
-    return bases.computeIfAbsent(live, key -> RuleBase.of(rules, key));
+  /** Makes the rules ready that a program leaves possible; whether there are any. */
+  public boolean ready(Program program) {
+    BitSet live = bases.live(program, new Applicability(program), ids);
+    base(live);
+    return !live.isEmpty();
+  }
+
+  private RuleBase base(BitSet live) {
+    return whole ? bases.of(live) : bases.covering(live);
+  }
+
+  private static List<String> ids(List<CompiledRulebook> rulebooks) {
+    return rulebooks.stream().map(compiled -> compiled.rulebook().id()).toList();
+  }
+
+  private static List<Rule> rules(List<CompiledRulebook> rulebooks) {
+    return rulebooks.stream().flatMap(compiled -> compiled.rulebook().rules().stream()).toList();
   }
 
   /**
@@ -135,7 +153,11 @@ public final class RulebookEvaluator {
     var assessor = new OutcomeAssessor(facts, lists);
     Map<String, List<RuleHit>> hits = new HashMap<>();
     Set<BomEvaluation.Fired> fired = new TreeSet<>();
-    for (RuleHit hit : base(program, applicability).ask(facts.all(), limits)) {
+    BitSet live = bases.live(program, applicability, ids);
+    for (RuleHit hit : base(live).ask(facts.all(), limits)) {
+      if (!bases.among(live, hit)) {
+        continue;
+      }
       hits.computeIfAbsent(hit.rule().name(), key -> new ArrayList<>()).add(hit);
       if (hit.certain()) {
         fired.add(new BomEvaluation.Fired(hit.rule().name(), hit.at()));
