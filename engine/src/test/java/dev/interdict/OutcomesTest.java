@@ -492,6 +492,15 @@ final class OutcomesTest {
     }
 
     @Test
+    void the_canary_of_a_rulebook_that_says_nothing_to_a_program_is_left_alone() {
+      Book book = new Book();
+      book.canary = "PROHIBITED %s-900 canary\n";
+      EvaluationResult result =
+          shelf(book).judge(ACME, Shelf.AS_OF, List.of("eu.importer"), Map.of());
+      assertThat(codes(result)).containsExactly("run-no-rule");
+    }
+
+    @Test
     void a_ban_without_a_reported_match_is_refused() {
       Book book = new Book().drl(BAN, "PROHIBITED, $c");
       assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> shelf(book).judge(ACME)))

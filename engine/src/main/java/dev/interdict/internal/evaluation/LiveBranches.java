@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Which branches of rules a program leaves possible: those of rules that apply to it and whose own
@@ -25,7 +26,7 @@ import java.util.Objects;
 final class LiveBranches {
   private static final Object[] NONE = {};
   private final List<Rule> rules;
-  private final List<List<List<TestFunction>>> asked = new ArrayList<>();
+  private final List<List<Predicate<Program>>> possible = new ArrayList<>();
   private final Map<String, Integer> first = new HashMap<>();
 
   /**
@@ -37,7 +38,7 @@ final class LiveBranches {
     for (RuleSyntax syntax : syntaxes) {
       first.put(syntax.name(), number);
       number += syntax.branches().size();
-      asked.add(syntax.branches().stream().map(LiveBranches::asked).toList());
+      possible.add(syntax.branches().stream().map(LiveBranches::possible).toList());
     }
   }
 
@@ -48,8 +49,8 @@ final class LiveBranches {
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       boolean applies = rulebooks.contains(rule.rulebook()) && applicability.whyNot(rule) == null;
-      for (List<TestFunction> tests : asked.get(i)) {
-        live.set(number++, applies && hold(tests, program));
+      for (Predicate<Program> branch : possible.get(i)) {
+        live.set(number++, applies && branch.test(program));
       }
     }
     return live;
@@ -60,16 +61,8 @@ final class LiveBranches {
     return Objects.requireNonNull(first.get(rule)) + branch;
   }
 
-  private static boolean hold(List<TestFunction> tests, Program program) {
-    for (TestFunction test : tests) {
-      if (!test.holds(program, NONE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<TestFunction> asked(Branch branch) {
+  /** Whether what a branch asks of the program alone holds. */
+  static Predicate<Program> possible(Branch branch) {
     FactType type = Vocabulary.type("Program");
     var tests = new ArrayList<TestFunction>();
     for (Condition condition : branch.conditions()) {
@@ -83,6 +76,13 @@ final class LiveBranches {
         }
       }
     }
-    return tests;
+    return program -> {
+      for (TestFunction test : tests) {
+        if (!test.holds(program, NONE)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.EvaluationLimits;
 import dev.interdict.internal.language.RuleSyntax;
+import dev.interdict.model.Program;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,10 +38,15 @@ final class RuleBaseProperties {
     for (int i = 0; i < FACT_SETS; i++) {
       List<Object> facts = GeneratedFacts.of(random);
       var naive = new NaiveEvaluator(facts);
+      Program program = (Program) facts.stream().filter(Program.class::isInstance).findAny().get();
       var expected = new ArrayList<String>();
       for (RuleSyntax rule : rules) {
         for (RuleSyntax.Branch branch : rule.branches()) {
-          for (NaiveEvaluator.Found way : naive.ways(branch)) {
+          List<NaiveEvaluator.Found> ways = naive.ways(branch);
+          assertThat(ways.isEmpty() || LiveBranches.possible(branch).test(program))
+              .as("a branch that the program excludes finds nothing: %s\n%s", text, facts)
+              .isTrue();
+          for (NaiveEvaluator.Found way : ways) {
             String shown = shown(rule, way.facts(), facts);
             if (Asked.hasTotals(branch)) {
               expected.add("perhaps " + shown);
