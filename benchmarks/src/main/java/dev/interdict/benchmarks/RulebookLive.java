@@ -7,9 +7,11 @@ import dev.interdict.PreparedCheck;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.matching.EntityIndex;
+import dev.interdict.internal.program.ProgramResolver;
 import dev.interdict.internal.rulebook.LoadedRulebook;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.Program;
 import dev.interdict.rulebook.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ public class RulebookLive {
   private final List<SourceText> texts = new ArrayList<>();
   private LoadedRulebook loaded;
   private ReferenceData reference;
+  private Program program;
   private int edition;
 
   /** Writes the rulebook, and makes sure that it finds something. */
@@ -66,6 +69,11 @@ public class RulebookLive {
     }
     reference = ShippedReference.read();
     loaded = check();
+    program =
+        Objects.requireNonNull(
+            new ProgramResolver(reference.roles())
+                .resolve(Checks.program("us.fed.prime"))
+                .program());
     Checks.sound(
         live().evaluate(List.of(BomSource.bytes("bom.cdx.json", Checks.bom(1000))), List.of()));
   }
@@ -123,7 +131,11 @@ public class RulebookLive {
 
   @Benchmark
   public RulebookEvaluator interpret() {
-    return new RulebookEvaluator(List.of(loaded.rulebook()));
+    var evaluator = new RulebookEvaluator(List.of(loaded.rulebook()));
+    if (!evaluator.ready(program)) {
+      throw new IllegalStateException("no rule applies");
+    }
+    return evaluator;
   }
 
   @Benchmark
