@@ -194,6 +194,30 @@ final class OutcomesTest {
 
     @ParameterizedTest
     @CsvSource({
+      "public-safety, UNDETERMINED ACM-001 lens",
+      "unknown, UNDETERMINED ACM-001 lens",
+      ", UNDETERMINED ACM-001 lens",
+      "none,"
+    })
+    void a_missing_fact_matters_only_while_the_program_leaves_the_rule_open(
+        String endUse, String found) {
+      Book book =
+          new Book()
+              .drl(
+                  """
+                  Program(endUse == "public-safety")
+                  $c : Component()
+                  $m : ListMatch(component == $c, subject == "maker", list == "%s")
+                  """,
+                  "PROHIBITED, $c, $m");
+      Map<String, String> set = endUse == null ? Map.of() : Map.of("end-use", endUse);
+      EvaluationResult result =
+          shelf(book).judge(bom("", part("lens", "")), Shelf.AS_OF, List.of("us.fed.prime"), set);
+      assertThat(findings(result)).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "maker, manufacturer.name",
       "die-maker, interdict:dieMaker",
       "function, interdict:function",

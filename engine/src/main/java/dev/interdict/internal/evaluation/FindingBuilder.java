@@ -238,7 +238,9 @@ final class FindingBuilder {
       if (fact instanceof OriginFact origin
           && origin.origin().country() != null
           && !given.fills(origin.component().component(), origin.origin().field())) {
-        evidence.add(Evidence.fact(origin.origin().field(), origin.origin().country()));
+        Evidence stated = Evidence.fact(origin.origin().field(), origin.origin().country());
+        Component part = origin.component().component();
+        evidence.add(part.index() == component.component().index() ? stated : ofPart(part, stated));
       }
     }
     CostShare share = asksCosts(rule, syntax) ? component.costShare() : null;

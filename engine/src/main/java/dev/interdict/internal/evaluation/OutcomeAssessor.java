@@ -138,7 +138,7 @@ final class OutcomeAssessor {
 
   private static String rows(EntityList list) {
     return list.officialRows() == null
-        ? list.entries().size() + " rows of a partial list"
+        ? count(list.entries().size(), "row") + " of a partial list"
         : list.entries().size() + " of " + list.officialRows() + " rows";
   }
 

@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Program;
+import dev.interdict.rulebook.Rule;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class RuleBases {
       }
     }
     return of(live);
+  }
+
+  /** Whether what a program states excludes a rule, whatever a BOM says. */
+  boolean excluded(Rule rule, Program program) {
+    return branches.excluded(rule.id(), program);
   }
 
   /** Whether a hit is of one of these branches. */

@@ -280,7 +280,7 @@ public final class RulebookEvaluator {
       }
     }
     var findings = new ArrayList<>(byIdentity.values());
-    List<FactGroup> groups = FactGroup.of(rule);
+    List<FactGroup> groups = bases.excluded(rule, facts.program()) ? List.of() : FactGroup.of(rule);
     if (!groups.isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {

@@ -15,20 +15,37 @@ final class Remedies {
 
   /** Such as "state manufacturer.name or interdict:function in the BOM". */
   static String sentence(PartLack lack, RuleIndex rules) {
-    Set<String> enough = enough(lack.findings(), rules);
-    if (!enough.isEmpty()) {
-      return sentence(enough, " or ");
+    List<Set<String>> wanted = wanted(lack.findings(), rules);
+    var alone = new LinkedHashSet<String>();
+    wanted.stream().filter(fields -> fields.size() == 1).forEach(alone::addAll);
+    var clauses = new ArrayList<String>();
+    if (!alone.isEmpty()) {
+      clauses.add(sentence(alone, " and "));
     }
-    return sentence(lack.rulesByField().keySet(), " and ");
+    wanted.stream()
+        .filter(fields -> fields.size() > 1)
+        .forEach(fields -> clauses.add(sentence(fields, " or ")));
+    return String.join("; and ", clauses);
   }
 
-  /** The fields of which any one alone decides every rule; empty if there are none. */
-  private static Set<String> enough(List<Finding> findings, RuleIndex rules) {
-    var common = new LinkedHashSet<>(findings.get(0).missing());
+  /** Of each of these sets one field has to be stated; none is wanted where less is enough. */
+  private static List<Set<String>> wanted(List<Finding> findings, RuleIndex rules) {
+    var wanted = new LinkedHashSet<Set<String>>();
     for (Finding finding : findings) {
-      common.retainAll(rules.oneDecides(finding.rule()) ? finding.missing() : List.of());
+      if (finding.missing().isEmpty()) {
+        wanted.add(Set.of(""));
+      } else if (rules.oneDecides(finding.rule())) {
+        wanted.add(new LinkedHashSet<>(finding.missing()));
+      } else {
+        finding.missing().forEach(field -> wanted.add(Set.of(field)));
+      }
     }
-    return common;
+    return wanted.stream()
+        .filter(
+            fields ->
+                wanted.stream()
+                    .noneMatch(less -> less.size() < fields.size() && fields.containsAll(less)))
+        .toList();
   }
 
   private static String sentence(Set<String> fields, String conjunction) {
