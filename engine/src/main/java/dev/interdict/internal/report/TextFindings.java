@@ -34,7 +34,9 @@ final class TextFindings {
                 .filter(f -> f.verdict() != Verdict.DISCLOSE)
                 .toList());
     var lacks = new TextLacks(page, verdict, law, rules);
-    lacks.undetermined(of(Verdict.UNDETERMINED, open));
+    lacks.undetermined(
+        of(Verdict.UNDETERMINED, open),
+        open.stream().filter(f -> f.verdict().compareTo(Verdict.UNDETERMINED) < 0).toList());
     lacks.disclose(of(Verdict.DISCLOSE, open));
     settled("Waived", with(Disposition.WAIVED, findings));
     settled("In the baseline", with(Disposition.BASELINED, findings));

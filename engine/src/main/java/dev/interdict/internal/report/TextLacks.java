@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What isn't there: facts that would decide, and statements that are owed. */
 final class TextLacks {
@@ -23,12 +24,17 @@ final class TextLacks {
     this.rules = rules;
   }
 
-  void undetermined(List<Finding> findings) {
+  /**
+   * Each part with what would decide it.
+   *
+   * @param worse findings that count before these, of the same BOMs
+   */
+  void undetermined(List<Finding> findings, List<Finding> worse) {
     if (findings.isEmpty()) {
       return;
     }
     List<PartLack> lacks = PartLack.of(findings);
-    title("Can't be decided", lacks);
+    title("Can't be decided", lacks, above(findings, worse));
     for (PartLack lack : lacks) {
       missing(lack);
       page.wrapped(
@@ -54,7 +60,7 @@ final class TextLacks {
       return;
     }
     List<PartLack> lacks = PartLack.of(findings);
-    title("Owed and missing", lacks);
+    title("Asked for and not stated", lacks, "");
     for (PartLack lack : lacks) {
       missing(lack);
       lack.parts().forEach((assembly, parts) -> parts(assembly, parts, lack.first().bom()));
@@ -65,10 +71,19 @@ final class TextLacks {
     }
   }
 
-  private void title(String words, List<PartLack> lacks) {
+  private void title(String words, List<PartLack> lacks, String note) {
     int parts = lacks.stream().mapToInt(PartLack::size).sum();
     page.blank();
-    page.line(words + ": " + Shown.count(parts, "part"));
+    page.line(words + ": " + Shown.count(parts, "part") + note);
+  }
+
+  /** The headline counts each part once, by the worst that is said of it. */
+  private static String above(List<Finding> findings, List<Finding> worse) {
+    var told = worse.stream().map(Finding::component).collect(Collectors.toSet());
+    long both = findings.stream().map(Finding::component).distinct().filter(told::contains).count();
+    return both == 0
+        ? ""
+        : ", " + both + " of which " + (both == 1 ? "stands" : "stand") + " above";
   }
 
   private void missing(PartLack lack) {
