@@ -15,6 +15,7 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Level;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
+import dev.interdict.model.Evidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,30 @@ final class OutcomesTest {
       assertThat(finding.level()).isEqualTo(Level.ERROR);
       assertThat(finding.message()).contains("lens is by Acme").contains("are banned");
       assertThat(finding.evidence().get(0).steps()).extracting("kind").contains("alias", "listed");
+    }
+
+    @Test
+    void a_question_about_the_end_item_names_the_parts_that_raise_it() {
+      Book book =
+          new Book()
+              .drl(
+                  """
+                  ListMatch($p : component, list == "%s", subject == "maker")
+                  Origin(component == $p, stage == "assembled", country == "CN")
+                  Bom($e : endItem)
+                  $c : Component(this == $e)
+                  """,
+                  "REVIEW, $c");
+      EvaluationResult result =
+          shelf(book)
+              .judge(
+                  bom(
+                      part("kiosk", "Other"),
+                      part("lens", "Acme", property("interdict:origin:assembled", "CN"))));
+      assertThat(findings(result)).containsExactly("REVIEW ACM-001 kiosk");
+      assertThat(result.findings().get(0).evidence())
+          .extracting(Evidence::field)
+          .containsExactly("lens > manufacturer.name", "lens > interdict:origin:assembled");
     }
 
     @ParameterizedTest

@@ -65,10 +65,10 @@ final class Conditions {
     return new Branch(branch.location(), conditions, branch.report());
   }
 
-  /** The program fields that a rule's conditions ask for, such as {@code end-use}. */
-  static Set<String> programFields(RuleSyntax rule) {
+  /** The program fields that the conditions of branches ask for, such as {@code end-use}. */
+  static Set<String> programFields(List<Branch> branches) {
     var fields = new TreeSet<String>();
-    for (Branch branch : rule.branches()) {
+    for (Branch branch : branches) {
       for (Condition condition : branch.conditions()) {
         if (condition instanceof Pattern pattern && pattern.type().equals("Program")) {
           comparisons(

@@ -7,6 +7,7 @@ import dev.interdict.finding.Level;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.CostShare;
+import dev.interdict.internal.language.ListMatchFact;
 import dev.interdict.internal.language.OriginFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.rulebook.FactNames;
@@ -90,7 +91,7 @@ final class FindingBuilder {
         match,
         message,
         missing,
-        evidence(rule, hit.rule(), hit.component(), match, hit.facts()));
+        evidence(rule, hit.rule(), List.of(hit.branch()), hit.component(), match, hit.facts()));
   }
 
   /** What dates and doubts make of what the rule says. */
@@ -138,7 +139,7 @@ final class FindingBuilder {
     if (unstated != null) {
       missing.addAll(unstated.missing());
     }
-    var evidence = evidence(rule, syntax, component, null, List.of());
+    var evidence = evidence(rule, syntax, syntax.branches(), component, null, List.of());
     for (String field : needed) {
       String known = Needs.known(field, component);
       if (known != null) {
@@ -194,8 +195,11 @@ final class FindingBuilder {
         Disposition.OPEN);
   }
 
-  /** What another component than the reported one stated, under its name. */
-  private static Evidence ofPart(Component part, Evidence evidence) {
+  /** What a component states: of another than the reported one under its name. */
+  private static Evidence under(Component part, ComponentFact about, Evidence evidence) {
+    if (part.index() == about.component().index()) {
+      return evidence;
+    }
     return new Evidence(
         part.name() + " > " + evidence.field(),
         evidence.value(),
@@ -208,16 +212,29 @@ final class FindingBuilder {
         evidence.steps());
   }
 
+  /**
+   * What a finding rests on.
+   *
+   * @param branches that hold, or might
+   * @param match the reported one; null if none is
+   * @param hitFacts that satisfy the rule
+   */
   private List<Evidence> evidence(
       Rule rule,
       RuleSyntax syntax,
+      List<RuleSyntax.Branch> branches,
       ComponentFact component,
       @Nullable ListMatch match,
       List<Object> hitFacts) {
     var evidence = new ArrayList<Evidence>();
     if (match != null) {
-      boolean own = match.component().index() == component.component().index();
-      match.evidence().forEach(e -> evidence.add(own ? e : ofPart(match.component(), e)));
+      match.evidence().forEach(e -> evidence.add(under(match.component(), component, e)));
+    }
+    for (Object fact : hitFacts) {
+      if (fact instanceof ListMatchFact other && !other.match().equals(match)) {
+        Evidence strongest = other.match().evidence().get(0);
+        evidence.add(under(other.match().component(), component, strongest));
+      }
     }
     NumberHolder holder = facts.makers().get(component.component());
     if (holder != null
@@ -239,8 +256,7 @@ final class FindingBuilder {
           && origin.origin().country() != null
           && !given.fills(origin.component().component(), origin.origin().field())) {
         Evidence stated = Evidence.fact(origin.origin().field(), origin.origin().country());
-        Component part = origin.component().component();
-        evidence.add(part.index() == component.component().index() ? stated : ofPart(part, stated));
+        evidence.add(under(origin.component().component(), component, stated));
       }
     }
     CostShare share = asksCosts(rule, syntax) ? component.costShare() : null;
@@ -249,7 +265,7 @@ final class FindingBuilder {
     }
     AskedFields fieldsAsked = asked.computeIfAbsent(rule.id(), id -> AskedFields.of(rule, syntax));
     evidence.addAll(given.evidence(fieldsAsked, component, hitFacts, evidence));
-    var fields = new TreeSet<>(Conditions.programFields(syntax));
+    var fields = new TreeSet<>(Conditions.programFields(branches));
     if (rule.governedBy() != GoverningDate.AS_OF) {
       fields.add(rule.governedBy().word());
     }
