@@ -32,13 +32,7 @@ final class Remedies {
   private static List<Set<String>> wanted(List<Finding> findings, RuleIndex rules) {
     var wanted = new LinkedHashSet<Set<String>>();
     for (Finding finding : findings) {
-      if (finding.missing().isEmpty()) {
-        wanted.add(Set.of(""));
-      } else if (rules.oneDecides(finding.rule())) {
-        wanted.add(new LinkedHashSet<>(finding.missing()));
-      } else {
-        finding.missing().forEach(field -> wanted.add(Set.of(field)));
-      }
+      wanted.addAll(finding.missing().isEmpty() ? List.of(Set.of("")) : rules.wanted(finding));
     }
     return wanted.stream()
         .filter(

@@ -5,15 +5,20 @@ import dev.interdict.EvaluationResult;
 import dev.interdict.finding.Finding;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
+import dev.interdict.model.FactField;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a run by their ids, and what its program makes of them. */
 final class RuleIndex {
+  private static final String SHARE = "us-cost-share:";
   private final Map<String, Rule> rules = new HashMap<>();
   private final @Nullable Program program;
 
@@ -24,13 +29,36 @@ final class RuleIndex {
     }
   }
 
-  /** Whether any one of the fields that a finding of this rule misses would decide it. */
-  boolean oneDecides(String id) {
-    Rule rule = rules.get(id);
-    return rule != null
-        && rule.decides().size() == 1
-        // A share in costs may lack several things, and needs all of them.
-        && rule.decides().get(0).stream().noneMatch(need -> need.startsWith("us-cost-share:"));
+  /** Sets of the fields that a finding misses: of each, one has to be stated to decide it. */
+  List<Set<String>> wanted(Finding finding) {
+    var rest = new LinkedHashSet<>(finding.missing());
+    var wanted = new ArrayList<Set<String>>();
+    Rule rule = rules.get(finding.rule());
+    for (List<String> group : rule == null ? List.<List<String>>of() : rule.decides()) {
+      var fields = new LinkedHashSet<String>();
+      group.stream().map(RuleIndex::field).filter(finding.missing()::contains).forEach(fields::add);
+      rest.removeAll(fields);
+      if (!fields.isEmpty()) {
+        wanted.add(fields);
+        // Where a share in costs would do as well, one of these is less to ask for.
+        if (group.stream().anyMatch(need -> need.startsWith(SHARE))) {
+          rest.removeIf(field -> !isStated(field));
+        }
+      }
+    }
+    rest.forEach(field -> wanted.add(Set.of(field)));
+    return wanted;
+  }
+
+  /** Where a fact that decides rules is stated. */
+  private static String field(String need) {
+    FactField field = FactField.named(need);
+    return field == null ? "program " + need : field.property();
+  }
+
+  /** Whether this is a field, not what a share in costs lacks. */
+  private static boolean isStated(String field) {
+    return field.startsWith("program ") || FactField.stated(field) != null;
   }
 
   /**
