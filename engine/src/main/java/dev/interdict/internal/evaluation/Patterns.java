@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -113,36 +112,18 @@ final class Patterns {
 
   /** The earlier patterns that a canonical test refers to, in order. */
   static List<Integer> references(Test canonical) {
-    Set<Integer> found = new TreeSet<>();
-    collect(canonical, found);
-    return List.copyOf(found);
+    return canonical
+        .paths()
+        .map(Path::variable)
+        .filter(Objects::nonNull)
+        .map(Integer::valueOf)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Path canonical(Path path) {
     Place place = resolve(path);
     return new Path(place.index() < 0 ? null : Integer.toString(place.index()), place.properties());
-  }
-
-  private static void collect(Test test, Set<Integer> found) {
-    if (test instanceof AllOf all) {
-      all.tests().forEach(inner -> collect(inner, found));
-    } else if (test instanceof AnyOf any) {
-      any.tests().forEach(inner -> collect(inner, found));
-    } else if (test instanceof Negation negation) {
-      collect(negation.test(), found);
-    } else if (test instanceof Truth truth) {
-      add(truth.path(), found);
-    } else if (test instanceof Comparison comparison) {
-      add(comparison.left(), found);
-      if (comparison.right() instanceof Path path) {
-        add(path, found);
-      }
-    }
-  }
-
-  private static void add(Path path, Set<Integer> found) {
-    if (path.variable() != null) {
-      found.add(Integer.valueOf(path.variable()));
-    }
   }
 }

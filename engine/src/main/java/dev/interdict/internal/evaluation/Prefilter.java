@@ -81,21 +81,7 @@ final class Prefilter {
 
   /** Whether a test speaks of the pattern's own fact alone, by no name. */
   static boolean isOwn(Test test) {
-    if (test instanceof AllOf all) {
-      return all.tests().stream().allMatch(Prefilter::isOwn);
-    }
-    if (test instanceof AnyOf any) {
-      return any.tests().stream().allMatch(Prefilter::isOwn);
-    }
-    if (test instanceof Negation negation) {
-      return isOwn(negation.test());
-    }
-    if (test instanceof Truth truth) {
-      return truth.path().variable() == null;
-    }
-    Comparison comparison = (Comparison) test;
-    return comparison.left().variable() == null
-        && !(comparison.right() instanceof Path path && path.variable() != null);
+    return test.paths().allMatch(path -> path.variable() == null);
   }
 
   /** The same test about what lies at the end of a path. */

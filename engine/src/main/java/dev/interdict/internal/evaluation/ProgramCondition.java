@@ -2,24 +2,18 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.FactType;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Branch;
-import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
-import dev.interdict.internal.language.RuleSyntax.Negation;
-import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
-import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
 import dev.interdict.model.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A condition of a branch on the program alone, which needs no fact of a BOM.
@@ -41,11 +35,13 @@ record ProgramCondition(TestFunction test, Set<String> fields) {
         for (Constraint constraint : pattern.constraints()) {
           Test test = constraint.test();
           if (test != null && Prefilter.isOwn(test)) {
-            var fields = new TreeSet<String>();
-            collect(test, fields);
             conditions.add(
                 new ProgramCondition(
-                    new TestInterpreter(type, new Patterns(), null).interpret(test), fields));
+                    new TestInterpreter(type, new Patterns(), null).interpret(test),
+                    test.paths()
+                        .flatMap(path -> path.properties().stream())
+                        .map(Vocabulary::programField)
+                        .collect(Collectors.toSet())));
           }
         }
       }
@@ -65,26 +61,5 @@ record ProgramCondition(TestFunction test, Set<String> fields) {
   private static boolean stated(String field, Program program) {
     String value = program.set().get(field);
     return ALWAYS.contains(field) || (value != null && !value.equals("unknown"));
-  }
-
-  private static void collect(Test test, Set<String> fields) {
-    if (test instanceof AllOf all) {
-      all.tests().forEach(inner -> collect(inner, fields));
-    } else if (test instanceof AnyOf any) {
-      any.tests().forEach(inner -> collect(inner, fields));
-    } else if (test instanceof Negation negation) {
-      collect(negation.test(), fields);
-    } else if (test instanceof Truth truth) {
-      add(truth.path(), fields);
-    } else if (test instanceof Comparison comparison) {
-      add(comparison.left(), fields);
-      if (comparison.right() instanceof Path path) {
-        add(path, fields);
-      }
-    }
-  }
-
-  private static void add(Path path, Set<String> fields) {
-    path.properties().forEach(property -> fields.add(Vocabulary.programField(property)));
   }
 }

@@ -4,6 +4,7 @@ package dev.interdict.internal.language;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.SourceLocation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +106,20 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
       String text, @Nullable String binding, @Nullable Path bound, @Nullable Test test) {}
 
   /** A condition on one fact and what is bound so far. */
-  public sealed interface Test {}
+  public sealed interface Test {
+    /** What it asks, in the order written. */
+    Stream<Path> paths();
+  }
 
   /** All of them hold. */
   public record AllOf(List<Test> tests) implements Test {
     public AllOf {
       tests = List.copyOf(tests);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return tests.stream().flatMap(Test::paths);
     }
   }
 
@@ -119,16 +128,36 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public AnyOf {
       tests = List.copyOf(tests);
     }
+
+    @Override
+    public Stream<Path> paths() {
+      return tests.stream().flatMap(Test::paths);
+    }
   }
 
   /** It doesn't hold. */
-  public record Negation(Test test) implements Test {}
+  public record Negation(Test test) implements Test {
+    @Override
+    public Stream<Path> paths() {
+      return test.paths();
+    }
+  }
 
   /** A true-or-false property is true. */
-  public record Truth(Path path) implements Test {}
+  public record Truth(Path path) implements Test {
+    @Override
+    public Stream<Path> paths() {
+      return Stream.of(path);
+    }
+  }
 
   /** Two values compared. */
-  public record Comparison(Path left, Operator operator, Operand right) implements Test {}
+  public record Comparison(Path left, Operator operator, Operand right) implements Test {
+    @Override
+    public Stream<Path> paths() {
+      return right instanceof Path other ? Stream.of(left, other) : Stream.of(left);
+    }
+  }
 
   /** How two values are compared. */
   public enum Operator {
