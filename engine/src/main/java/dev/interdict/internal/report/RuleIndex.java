@@ -6,6 +6,7 @@ import dev.interdict.finding.Finding;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.FactField;
+import dev.interdict.model.Materials;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.Rule;
 import java.util.ArrayList;
@@ -38,7 +39,11 @@ final class RuleIndex {
       var fields = new LinkedHashSet<String>();
       group.stream().map(RuleIndex::field).filter(finding.missing()::contains).forEach(fields::add);
       rest.removeAll(fields);
-      if (!fields.isEmpty()) {
+      // What is stated in part has to be stated for the whole, whatever else there is.
+      List<String> partly = fields.stream().filter(field -> isPartly(field, finding)).toList();
+      if (!partly.isEmpty()) {
+        partly.forEach(field -> wanted.add(Set.of(field)));
+      } else if (!fields.isEmpty()) {
         wanted.add(fields);
         // Where a share in costs would do as well, one of these is less to ask for.
         if (group.stream().anyMatch(need -> need.startsWith(SHARE))) {
@@ -54,6 +59,12 @@ final class RuleIndex {
   private static String field(String need) {
     FactField field = FactField.named(need);
     return field == null ? "program " + need : field.property();
+  }
+
+  /** Whether the evidence shows what is known of a place or of the materials, as far as it goes. */
+  private static boolean isPartly(String field, Finding finding) {
+    return (field.startsWith("interdict:origin:") || field.equals(Materials.FIELD))
+        && finding.evidence().stream().anyMatch(evidence -> evidence.field().equals(field));
   }
 
   /** Whether this is a field, not what a share in costs lacks. */

@@ -7,8 +7,8 @@ import dev.interdict.EvaluationResult;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.Component;
+import dev.interdict.model.Evidence;
 import dev.interdict.rulebook.Rule;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +72,16 @@ final class RemediesTest {
         .isEqualTo("state " + MADE + " in the BOM");
   }
 
+  @Test
+  void what_is_stated_in_part_has_to_be_completed_whatever_else_would_do() {
+    Finding partly =
+        FindingBuilder.of(Verdict.UNDETERMINED, PLACE, PART)
+            .because(Evidence.fact(MADE, "US=60"))
+            .missing(MADE, ASSEMBLED)
+            .build();
+    assertThat(sentence(partly)).isEqualTo("state " + MADE + " in the BOM");
+  }
+
   private static String sentence(Finding... findings) {
     EvaluationResult result =
         new ResultBuilder()
@@ -98,24 +108,6 @@ final class RemediesTest {
 
   @SafeVarargs
   private static Rule deciding(String id, List<String>... groups) {
-    Rule rule = Rulebooks.rule(id);
-    return new Rule(
-        rule.id(),
-        rule.rulebook(),
-        rule.title(),
-        rule.effective(),
-        rule.until(),
-        rule.governedBy(),
-        rule.mark(),
-        rule.since(),
-        rule.roles(),
-        rule.citations(),
-        rule.appliesIf(),
-        Arrays.asList(groups),
-        rule.statement(),
-        rule.reasons(),
-        rule.remedy(),
-        rule.caveats(),
-        rule.lists());
+    return Rulebooks.rule(id, List.of(groups));
   }
 }

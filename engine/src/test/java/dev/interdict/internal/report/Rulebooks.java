@@ -65,7 +65,13 @@ public final class Rulebooks {
   private Rulebooks() {}
 
   public static Rule rule(String id) {
-    return rule(id, "A rule", "2019-08-13", "Replace it.", Map.of(), List.of(), "ndaa-889");
+    return rule(id, List.of(List.of("maker")));
+  }
+
+  /** A rule that these groups of facts decide. */
+  static Rule rule(String id, List<List<String>> decides) {
+    return rule(
+        id, "A rule", "2019-08-13", "Replace it.", Map.of(), List.of(), "ndaa-889", decides);
   }
 
   static RulebookUse section889() {
@@ -131,6 +137,18 @@ public final class Rulebooks {
       Map<String, String> reasons,
       List<String> caveats,
       String list) {
+    return rule(id, title, effective, remedy, reasons, caveats, list, List.of(List.of("maker")));
+  }
+
+  private static Rule rule(
+      String id,
+      String title,
+      String effective,
+      String remedy,
+      Map<String, String> reasons,
+      List<String> caveats,
+      String list,
+      List<List<String>> decides) {
     return new Rule(
         id,
         id.startsWith("889") ? "us-889" : "dod-1260h",
@@ -145,7 +163,7 @@ public final class Rulebooks {
             new Citation("FAR 52.204-25(b)(1)", "https://example.org/far/52.204-25"),
             new Citation("Pub. L. 115-232 section 889(a)(1)(A)", null)),
         new AppliesIf(List.of(), List.of(), Position.ANY),
-        List.of(List.of("maker")),
+        decides,
         title + " may not be provided to a federal agency.",
         reasons,
         remedy,
