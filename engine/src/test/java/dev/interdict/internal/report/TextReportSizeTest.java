@@ -67,6 +67,29 @@ class TextReportSizeTest {
     assertThat(text).doesNotContain("the same,");
   }
 
+  @Test
+  void parts_that_the_headline_counts_for_something_worse_are_told_apart() throws IOException {
+    var parts = new Parts("gateway.cdx.json");
+    Component gateway = parts.endItem("gateway");
+    Component modem = parts.part(gateway, "modem");
+    Component lens = parts.part(gateway, "lens");
+    Rule rule = Rulebooks.rule("889-100");
+    EvaluationResult result =
+        new ResultBuilder()
+            .program(ReportFixtures.program())
+            .rulebooks(Rulebooks.section889())
+            .bom("gateway.cdx.json", 3, true)
+            .found(
+                FindingBuilder.of(Verdict.REVIEW, rule, modem),
+                FindingBuilder.of(Verdict.NOTICE, rule, lens),
+                FindingBuilder.of(Verdict.UNDETERMINED, rule, modem).missing("manufacturer.name"),
+                FindingBuilder.of(Verdict.UNDETERMINED, rule, lens).missing("manufacturer.name"))
+            .build();
+
+    assertThat(ReportGoldenTest.write(ReportFormat.TEXT.writer(), result))
+        .contains("Can't be decided: 2 parts, 1 of which stands above\n");
+  }
+
   private static EvaluationResult parts(int number, Verdict verdict) {
     var parts = new Parts("gateway.cdx.json");
     Component gateway = parts.endItem("gateway");
