@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ import org.jspecify.annotations.Nullable;
  * of every fact there is, patterns of text too, and now most facts stop at the first.
  */
 final class Prefilter {
+  private static final String END_ITEM = "endItem";
+  private static final Test IS_END_ITEM = new Truth(new Path(null, List.of(END_ITEM)));
+
+  /**
+   * What every fact has. A BOM may have no end item, and {@code parent == $e} holds where neither
+   * is there.
+   */
+  private static final Set<List<String>> NEVER_ABSENT = Set.of(List.of(), List.of("component"));
+
   private Prefilter() {}
 
   /**
@@ -42,8 +52,11 @@ final class Prefilter {
           addJoined(constraints, constraint.test(), known);
         }
         constraints.addAll(pattern.constraints());
-        if (pattern.quantifier() == Quantifier.EACH && pattern.binding() != null) {
-          known.put(pattern.binding(), own(constraints));
+        if (pattern.quantifier() == Quantifier.EACH) {
+          if (pattern.binding() != null) {
+            known.put(pattern.binding(), own(constraints));
+          }
+          endItems(pattern).forEach(name -> known.put(name, List.of(IS_END_ITEM)));
         }
         conditions.add(
             new Pattern(pattern.quantifier(), pattern.binding(), pattern.type(), constraints));
@@ -63,9 +76,25 @@ final class Prefilter {
         && join.right() instanceof Path earlier
         && earlier.properties().isEmpty()) {
       for (Test follows : known.getOrDefault(earlier.variable(), List.of())) {
-        constraints.add(new Constraint("", null, null, under(join.left(), follows)));
+        if (!follows.equals(IS_END_ITEM) || NEVER_ABSENT.contains(join.left().properties())) {
+          constraints.add(new Constraint("", null, null, under(join.left(), follows)));
+        }
       }
     }
+  }
+
+  /** The names that stand for the end item, as in {@code Bom($e : endItem)}. */
+  private static List<String> endItems(Pattern pattern) {
+    var names = new ArrayList<String>();
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint.binding() != null
+          && constraint.bound() != null
+          && pattern.type().equals("Bom")
+          && constraint.bound().properties().equals(List.of(END_ITEM))) {
+        names.add(constraint.binding());
+      }
+    }
+    return names;
   }
 
   /** The tests that speak of the pattern's own fact alone. */

@@ -22,10 +22,12 @@ import org.kie.api.runtime.KieSession;
 final class RuleBase {
   private static final String COLLECTOR = "findings";
   private final KieBase base;
+  private final Intake intake;
   private final Efforts efforts;
 
-  private RuleBase(KieBase base, Efforts efforts) {
+  private RuleBase(KieBase base, Intake intake, Efforts efforts) {
     this.base = base;
+    this.intake = intake;
     this.efforts = efforts;
   }
 
@@ -62,6 +64,7 @@ final class RuleBase {
                   List.<Model>of(new RuleModel(List.of(collector), interpreted)),
                   RuleBaseFactory.newKnowledgeBaseConfiguration(
                       null, RuleBase.class.getClassLoader())),
+              interpreter.intake(),
               efforts);
         });
   }
@@ -79,7 +82,11 @@ final class RuleBase {
           try {
             var collector = new HitCollector();
             session.setGlobal(COLLECTOR, collector);
-            facts.forEach(session::insert);
+            for (Object fact : facts) {
+              if (intake.takes(fact)) {
+                session.insert(fact);
+              }
+            }
             session.fireAllRules();
             return collector.hits();
           } catch (RuntimeException e) {

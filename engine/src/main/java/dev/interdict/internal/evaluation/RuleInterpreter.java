@@ -51,6 +51,7 @@ final class RuleInterpreter {
   private final Global<HitCollector> collector;
   private final Efforts efforts;
   private final Map<Shape, String> ids = new HashMap<>();
+  private final Intake intake = new Intake();
 
   /**
    * What a condition means, whatever its rule calls things.
@@ -74,12 +75,27 @@ final class RuleInterpreter {
    * @param patterns those before it; takes in what the constraints bind
    * @param everywhere whether an absent value leaves each comparison open, as within an accumulate
    * @param least how certain the answer must be
+   * @param own takes in what the constraints ask of the pattern's own fact alone
    */
-  private record Asking(Patterns patterns, Effort effort, boolean everywhere, Certainty least) {}
+  private record Asking(
+      Patterns patterns,
+      Effort effort,
+      boolean everywhere,
+      Certainty least,
+      List<Intake.OwnTest> own) {
+    private Asking(Patterns patterns, Effort effort, boolean everywhere, Certainty least) {
+      this(patterns, effort, everywhere, least, new ArrayList<>());
+    }
+  }
 
   RuleInterpreter(Global<HitCollector> collector, Efforts efforts) {
     this.collector = collector;
     this.efforts = efforts;
+  }
+
+  /** What the patterns of all rules let in that were interpreted. */
+  Intake intake() {
+    return intake;
   }
 
   /**
@@ -117,7 +133,8 @@ final class RuleInterpreter {
     FactType type = Vocabulary.type(condition.type());
     Variable variable = variable(type, making.patterns(), "f");
     PatternDef pattern = D.pattern(variable);
-    if (condition.binding() != null && making.listed().contains(condition.binding())) {
+    boolean listed = condition.binding() != null && making.listed().contains(condition.binding());
+    if (listed) {
       // Follows from the rule's own join, but is cheaper: most components stop at this one node.
       pattern = pattern.expr("Component:listed", LISTED);
     }
@@ -129,6 +146,7 @@ final class RuleInterpreter {
             : making.least() == Certainty.YES ? Certainty.OPEN : Certainty.YES;
     var asked = new Asking(making.patterns(), making.effort(), false, least);
     pattern = constrained(pattern, type, condition.constraints(), asked, counted);
+    intake.add(type, listed, asked.own());
     if (condition.quantifier() == Quantifier.EACH) {
       lacks.add(condition.constraints(), type, making.patterns(), false);
       making.patterns().add(type, variable, condition.binding());
@@ -154,6 +172,8 @@ final class RuleInterpreter {
             source.constraints(),
             new Asking(before, effort, true, Certainty.OPEN),
             true);
+    // What is open counts too, so nothing is refused.
+    intake.add(type, false, List.of());
     var totalling = new Totalling(accumulation, before, effort);
     int[] at = totalling.references().stream().mapToInt(Integer::intValue).toArray();
     int width = patterns.variables().size();
@@ -254,6 +274,9 @@ final class RuleInterpreter {
     if (references.isEmpty()) {
       Object[] none = {};
       Predicate1 predicate = self -> function.holds(self, none);
+      if (!mayBeOpen) {
+        asking.own().add(new Intake.OwnTest(canonical, function));
+      }
       Index index = mayBeOpen ? null : Indexes.alpha(type, canonical);
       return index == null
           ? pattern.expr(id, predicate)

@@ -13,6 +13,7 @@ import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Test;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,25 +55,41 @@ public final class Joins {
 
   /**
    * The variables of components that must have a list match for a branch to hold: those that a
-   * {@code ListMatch} pattern is joined to by {@code component == $c}.
+   * {@code ListMatch} pattern is joined to by {@code component == $c}, and those that are the same
+   * component by {@code this == $c}.
    */
   public static Set<String> listedComponents(Branch branch) {
     var names = new TreeSet<String>();
+    var same = new ArrayList<List<String>>();
     for (Condition condition : branch.conditions()) {
       if (condition instanceof Pattern pattern
-          && pattern.type().equals("ListMatch")
           && pattern.quantifier() != RuleSyntax.Quantifier.NOT) {
-        for (Constraint constraint : pattern.constraints()) {
-          if (constraint.test() instanceof Comparison c
-              && c.operator() == Operator.EQUAL
-              && c.left().variable() == null
-              && c.left().properties().equals(List.of("component"))
-              && c.right() instanceof Path right
-              && right.variable() != null
-              && right.properties().isEmpty()) {
-            names.add(right.variable());
-          }
+        if (pattern.type().equals("ListMatch")) {
+          names.addAll(equal(pattern, List.of("component")));
+        } else if (pattern.binding() != null) {
+          equal(pattern, List.of()).forEach(name -> same.add(List.of(pattern.binding(), name)));
         }
+      }
+    }
+    for (int before = -1; before < names.size(); ) {
+      before = names.size();
+      same.stream().filter(pair -> pair.stream().anyMatch(names::contains)).forEach(names::addAll);
+    }
+    return names;
+  }
+
+  /** The variables that a pattern's fact, or a property of it, is equal to. */
+  private static List<String> equal(Pattern pattern, List<String> properties) {
+    var names = new ArrayList<String>();
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint.test() instanceof Comparison c
+          && c.operator() == Operator.EQUAL
+          && c.left().variable() == null
+          && c.left().properties().equals(properties)
+          && c.right() instanceof Path right
+          && right.variable() != null
+          && right.properties().isEmpty()) {
+        names.add(right.variable());
       }
     }
     return names;

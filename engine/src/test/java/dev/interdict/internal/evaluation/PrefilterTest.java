@@ -12,6 +12,7 @@ import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
+import dev.interdict.internal.language.RuleSyntax.Truth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,36 @@ final class PrefilterTest {
   }
 
   @Test
+  void what_is_the_end_item_of_the_bom_is_known_to_be_one() {
+    assertThat(
+            second(
+                """
+                Bom($e : endItem)
+                $c : Component(this == $e, maker == "ACME")
+                """))
+        .containsExactly("is endItem", "this $e", "maker ACME");
+    assertThat(
+            second(
+                """
+                Bom($e : endItem)
+                $o : Origin(component == $e)
+                $c : Component(this == $o.component)
+                """))
+        .containsExactly("is component.endItem", "component $e");
+  }
+
+  @Test
+  void a_parent_may_be_as_absent_as_the_end_item_of_a_bom_without_one() {
+    assertThat(
+            second(
+                """
+                Bom($e : endItem)
+                $c : Component(parent == $e)
+                """))
+        .containsExactly("parent $e");
+  }
+
+  @Test
   void totals_take_nothing_over_since_absence_counts_in_them() {
     List<Condition> conditions =
         conditions(
@@ -82,6 +113,9 @@ final class PrefilterTest {
   }
 
   private static String shown(Constraint constraint) {
+    if (constraint.test() instanceof Truth truth) {
+      return "is " + shown(truth.path());
+    }
     Comparison test = (Comparison) constraint.test();
     Object right =
         test.right() instanceof Path path

@@ -18,6 +18,9 @@ final class JoinsTest {
         "exists ListMatch(component == $c, list == \"a\") | $c",
         "not ListMatch(component == $c, list == \"a\") | none",
         "$o : Origin(component == $c) | none",
+        "$d : Component(this == $c) $m : ListMatch(component == $d, list == \"a\") | $c $d",
+        "$m : ListMatch(component == $c, list == \"a\") $d : Component(this == $c) | $c $d",
+        "$d : Component(parent == $c) $m : ListMatch(component == $c, list == \"a\") | $c",
         "$p : Component(this == $c.parent) $m : ListMatch(component == $p, list == \"a\") | $p",
         "$p : Component(this == $c.parent) $m : ListMatch(component == $p, list == \"a\") exists"
             + " ListMatch(component == $c, list == \"a\") | $c $p",
