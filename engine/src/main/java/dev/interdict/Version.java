@@ -8,10 +8,16 @@ import java.util.Properties;
 
 /** The version of Interdict. */
 public final class Version {
+  private static final String CURRENT = read();
+
   private Version() {}
 
   /** Such as {@code 0.1.0}. */
   public static String current() {
+    return CURRENT;
+  }
+
+  private static String read() {
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       var properties = new Properties();
       if (in != null) {

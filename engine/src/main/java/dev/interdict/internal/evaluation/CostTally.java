@@ -43,20 +43,20 @@ final class CostTally {
 
   void add(@Nullable Cost cost, @Nullable Double quantity, DomesticPart domestic) {
     parts++;
-    BigDecimal number = quantity == null ? null : BigDecimal.valueOf(quantity);
     currency = currency == null && cost != null ? cost.currency() : currency;
-    if (nothing(number) || (cost != null && nothing(cost.amount()))) {
+    boolean none = quantity != null && quantity == 0;
+    if (none || (cost != null && cost.amount().signum() == 0)) {
       return;
     }
-    if (cost != null && number != null) {
-      BigDecimal amount = cost.amount().multiply(number);
+    if (cost != null && quantity != null) {
+      BigDecimal amount = cost.amount().multiply(BigDecimal.valueOf(quantity));
       total = total.add(amount);
       surely = surely.add(amount.multiply(domestic.least()));
       perhaps = perhaps.add(amount.multiply(domestic.most()));
       return;
     }
     withoutCost += cost == null ? 1 : 0;
-    withoutQuantity += number == null ? 1 : 0;
+    withoutQuantity += quantity == null ? 1 : 0;
     withoutCountry += domestic.open() ? 1 : 0;
     least = least == null ? domestic.least() : least.min(domestic.least());
     most = most == null ? domestic.most() : most.max(domestic.most());
@@ -129,9 +129,5 @@ final class CostTally {
   private static String shown(BigDecimal amount) {
     BigDecimal plain = amount.round(SHOWN).stripTrailingZeros();
     return plain.setScale(Math.max(2, plain.scale())).toPlainString();
-  }
-
-  private static boolean nothing(@Nullable BigDecimal number) {
-    return number != null && number.signum() == 0;
   }
 }

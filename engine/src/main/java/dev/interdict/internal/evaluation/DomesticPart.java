@@ -26,6 +26,9 @@ record DomesticPart(BigDecimal least, BigDecimal most) {
   /** Of a component of which no country is stated. */
   static final DomesticPart OPEN = new DomesticPart(BigDecimal.ZERO, WHOLE);
 
+  private static final DomesticPart ALL = new DomesticPart(WHOLE, WHOLE);
+  private static final DomesticPart NOTHING = new DomesticPart(BigDecimal.ZERO, BigDecimal.ZERO);
+
   /** The United States and its outlying areas (48 CFR 25.003). */
   private static final Set<String> DOMESTIC = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
 
@@ -49,6 +52,20 @@ record DomesticPart(BigDecimal least, BigDecimal most) {
 
   /** Null if no country is stated. Fields that contradict each other leave open which is right. */
   private static @Nullable DomesticPart of(Component component, Stage stage) {
+    if (component.origins().isEmpty()) {
+      return null;
+    }
+    if (component.origins().size() == 1) {
+      // As most parts have it.
+      Origin only = component.origins().get(0);
+      String country = only.country();
+      if (only.stage() != stage || country == null) {
+        return null;
+      }
+      if (only.share() == null) {
+        return DOMESTIC.contains(country) ? ALL : NOTHING;
+      }
+    }
     Map<String, List<Origin>> byField = Map.of();
     for (Origin origin : component.origins()) {
       if (origin.stage() == stage) {

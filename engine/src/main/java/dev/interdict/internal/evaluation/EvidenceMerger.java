@@ -3,11 +3,12 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.finding.Finding;
 import dev.interdict.model.Evidence;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Two findings of the same rule, component and entry become one with the evidence of both. */
+/** Findings of the same rule, component and entry become one with the evidence of all. */
 final class EvidenceMerger {
   /**
    * A verdict that a strong match bears out is never hidden by one that asks about a weak match.
@@ -19,16 +20,18 @@ final class EvidenceMerger {
 
   private EvidenceMerger() {}
 
-  /** The order in which Drools reports is its own: the result is the same in both. */
-  static Finding merge(Finding first, Finding second) {
-    boolean inOrder = STRONGER.compare(first, second) <= 0;
-    Finding one = inOrder ? first : second;
-    var evidence = new ArrayList<>(one.evidence());
-    for (Evidence more : (inOrder ? second : first).evidence()) {
-      if (!evidence.contains(more)) {
-        evidence.add(more);
-      }
+  /**
+   * One finding of all these; the order in which Drools reports is its own, and changes nothing.
+   *
+   * @param same at least one
+   */
+  static Finding merge(List<Finding> same) {
+    if (same.size() == 1) {
+      return same.get(0);
     }
+    Finding one = Collections.min(same, STRONGER);
+    var evidence = new LinkedHashSet<Evidence>();
+    same.forEach(finding -> evidence.addAll(finding.evidence()));
     // What was matched first, then by field.
     List<Evidence> ordered =
         evidence.stream()

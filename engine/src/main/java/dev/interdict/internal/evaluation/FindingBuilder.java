@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,7 +45,16 @@ final class FindingBuilder {
   private final BiFunction<String, Verdict, Level> levels;
   private final Function<SourceLocation, String> lines;
   private final GivenFacts given;
-  private final Map<String, AskedFields> asked = new HashMap<>();
+  private final Map<String, Asked> asked = new HashMap<>();
+
+  /**
+   * What a rule asks, worked out once.
+   *
+   * @param fields of components
+   * @param program fields of the program, of all branches
+   * @param costs whether it asks what share of costs is of the United States
+   */
+  private record Asked(AskedFields fields, Set<String> program, boolean costs) {}
 
   FindingBuilder(
       Facts facts,
@@ -91,7 +101,13 @@ final class FindingBuilder {
         match,
         message,
         missing,
-        evidence(rule, hit.rule(), List.of(hit.branch()), hit.component(), match, hit.facts()));
+        evidence(
+            rule,
+            hit.rule(),
+            Conditions.programFields(List.of(hit.branch())),
+            hit.component(),
+            match,
+            hit.facts()));
   }
 
   /** What dates and doubts make of what the rule says. */
@@ -139,7 +155,8 @@ final class FindingBuilder {
     if (unstated != null) {
       missing.addAll(unstated.missing());
     }
-    var evidence = evidence(rule, syntax, syntax.branches(), component, null, List.of());
+    Set<String> programFields = asked(rule, syntax).program;
+    var evidence = evidence(rule, syntax, programFields, component, null, List.of());
     for (String field : needed) {
       String known = Needs.known(field, component);
       if (known != null) {
@@ -215,14 +232,14 @@ final class FindingBuilder {
   /**
    * What a finding rests on.
    *
-   * @param branches that hold, or might
+   * @param programFields that the branches ask which hold, or might
    * @param match the reported one; null if none is
    * @param hitFacts that satisfy the rule
    */
   private List<Evidence> evidence(
       Rule rule,
       RuleSyntax syntax,
-      List<RuleSyntax.Branch> branches,
+      Set<String> programFields,
       ComponentFact component,
       @Nullable ListMatch match,
       List<Object> hitFacts) {
@@ -259,13 +276,13 @@ final class FindingBuilder {
         evidence.add(under(origin.component().component(), component, stated));
       }
     }
-    CostShare share = asksCosts(rule, syntax) ? component.costShare() : null;
+    Asked ofRule = asked(rule, syntax);
+    CostShare share = ofRule.costs ? component.costShare() : null;
     if (share != null) {
       evidence.add(Evidence.fact(COSTS, share.shown() + " percent made in the United States"));
     }
-    AskedFields fieldsAsked = asked.computeIfAbsent(rule.id(), id -> AskedFields.of(rule, syntax));
-    evidence.addAll(given.evidence(fieldsAsked, component, hitFacts, evidence));
-    var fields = new TreeSet<>(Conditions.programFields(branches));
+    evidence.addAll(given.evidence(ofRule.fields, component, hitFacts, evidence));
+    var fields = new TreeSet<>(programFields);
     if (rule.governedBy() != GoverningDate.AS_OF) {
       fields.add(rule.governedBy().word());
     }
@@ -296,10 +313,17 @@ final class FindingBuilder {
             : List.of(new EvidenceStep("function", function.value(), function.id(), null)));
   }
 
-  private static boolean asksCosts(Rule rule, RuleSyntax syntax) {
-    return Conditions.asksCosts(syntax)
-        || rule.decides().stream()
-            .flatMap(List::stream)
-            .anyMatch(need -> FactNames.usCostShare(need) != null);
+  private Asked asked(Rule rule, RuleSyntax syntax) {
+    return asked.computeIfAbsent(rule.id(), id -> workedOut(rule, syntax));
+  }
+
+  private static Asked workedOut(Rule rule, RuleSyntax syntax) {
+    boolean costs =
+        Conditions.asksCosts(syntax)
+            || rule.decides().stream()
+                .flatMap(List::stream)
+                .anyMatch(need -> FactNames.usCostShare(need) != null);
+    return new Asked(
+        AskedFields.of(rule, syntax), Conditions.programFields(syntax.branches()), costs);
   }
 }

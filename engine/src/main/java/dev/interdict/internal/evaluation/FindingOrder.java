@@ -2,31 +2,53 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.finding.Finding;
+import dev.interdict.model.Component;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one order of findings: verdict, component path, rule, list entry, place. */
 final class FindingOrder {
   static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::verdict)
-          .thenComparing(f -> f.component().path(), FindingOrder::paths)
+          .thenComparing(Finding::component, FindingOrder::paths)
           .thenComparing(Finding::rule)
           .thenComparing(FindingOrder::entry)
           .thenComparing(f -> f.component().index());
 
   private FindingOrder() {}
 
-  private static int paths(List<String> one, List<String> other) {
-    Iterator<String> a = one.iterator();
-    Iterator<String> b = other.iterator();
-    while (a.hasNext() && b.hasNext()) {
-      int order = a.next().compareTo(b.next());
-      if (order != 0) {
-        return order;
-      }
+  /** By the names from the top down, an assembly before its parts; no path is put together. */
+  static int paths(Component one, Component other) {
+    int above = above(one) - above(other);
+    Component a = one;
+    Component b = other;
+    for (int i = above; i > 0 && a.parent() != null; i--) {
+      a = a.parent();
     }
-    return Boolean.compare(a.hasNext(), b.hasNext());
+    for (int i = above; i < 0 && b.parent() != null; i++) {
+      b = b.parent();
+    }
+    int order = level(a, b);
+    return order != 0 ? order : above;
+  }
+
+  /** Of two components that lie equally deep. */
+  private static int level(Component one, Component other) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    Component a = one.parent();
+    Component b = other.parent();
+    int order = a == null || b == null ? 0 : level(a, b);
+    return order != 0 ? order : one.name().compareTo(other.name());
+  }
+
+  private static int above(Component component) {
+    int above = 0;
+    for (@Nullable Component c = component.parent(); c != null; c = c.parent()) {
+      above++;
+    }
+    return above;
   }
 
   private static String entry(Finding finding) {

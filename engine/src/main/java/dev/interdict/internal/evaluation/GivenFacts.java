@@ -35,8 +35,9 @@ final class GivenFacts {
 
   /** Whether a fact fills this field of a component. */
   boolean fills(Component component, String property) {
-    return bom.given(component).stream()
-        .anyMatch(fact -> fact.fills() && fact.fact().field().property().equals(property));
+    return !subjects.isEmpty()
+        && bom.given(component).stream()
+            .anyMatch(fact -> fact.fills() && fact.fact().field().property().equals(property));
   }
 
   /**

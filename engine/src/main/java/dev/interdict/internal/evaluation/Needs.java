@@ -118,6 +118,9 @@ final class Needs {
       Materials materials = fact.materials();
       return materials.open() && !materials.words().isEmpty() ? materials.shown() : null;
     }
+    if (!partlyOpen(fact)) {
+      return null;
+    }
     List<Origin> stage =
         fact.component().origins().stream()
             .filter(origin -> field(ORIGIN + origin.stage().word()).equals(field))
@@ -127,6 +130,16 @@ final class Needs {
     return open && some
         ? stage.stream().map(Origin::shown).distinct().collect(Collectors.joining(";"))
         : null;
+  }
+
+  /** Whether some origin names no country: asked of every component that can't be decided. */
+  private static boolean partlyOpen(ComponentFact fact) {
+    for (Origin origin : fact.component().origins()) {
+      if (origin.country() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What would have to be stated for a fact: several things for a share in costs. */

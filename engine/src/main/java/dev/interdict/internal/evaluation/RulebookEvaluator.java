@@ -252,7 +252,7 @@ public final class RulebookEvaluator {
       long[] stated,
       long[] partly,
       FindingBuilder builder) {
-    var byIdentity = new LinkedHashMap<String, Finding>();
+    var byIdentity = new LinkedHashMap<String, List<Finding>>();
     Set<ComponentFact> decided = new HashSet<>();
     Set<ComponentFact> found = new HashSet<>();
     for (RuleHit hit : hits) {
@@ -263,10 +263,11 @@ public final class RulebookEvaluator {
           found.add(hit.component());
           // Several facts may satisfy a rule for one component and entry: one finding, all
           // evidence.
-          byIdentity.merge(
-              finding.component().index() + "/" + finding.fingerprint(),
-              finding,
-              EvidenceMerger::merge);
+          byIdentity
+              .computeIfAbsent(
+                  finding.component().index() + "/" + finding.fingerprint(),
+                  key -> new ArrayList<>())
+              .add(finding);
         }
       }
     }
@@ -279,7 +280,8 @@ public final class RulebookEvaluator {
             .add(hit.lacks().find(), hit.component());
       }
     }
-    var findings = new ArrayList<>(byIdentity.values());
+    var findings = new ArrayList<Finding>();
+    byIdentity.values().forEach(same -> findings.add(EvidenceMerger.merge(same)));
     List<FactGroup> groups = bases.excluded(rule, facts.program()) ? List.of() : FactGroup.of(rule);
     if (!groups.isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));

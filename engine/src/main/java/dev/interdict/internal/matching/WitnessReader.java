@@ -154,7 +154,8 @@ final class WitnessReader {
 
   /** A maker who is known not to be some company has parts that look like that company's. */
   private void withoutRefused(Component component, List<Witness> witnesses) {
-    if (witnesses.stream().noneMatch(witness -> witness.basis() == MatchBasis.BRAND)) {
+    if (witnesses.isEmpty()
+        || witnesses.stream().noneMatch(witness -> witness.basis() == MatchBasis.BRAND)) {
       return;
     }
     for (Party party : component.parties()) {

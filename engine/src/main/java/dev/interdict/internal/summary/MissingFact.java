@@ -47,7 +47,9 @@ final class MissingFact {
     if (name.endsWith(ELSEWHERE)) {
       name = name.substring(0, name.length() - ELSEWHERE.length());
     }
-    name = NUMBER.matcher(name).replaceFirst("");
+    if (name.contains(" of ")) {
+      name = NUMBER.matcher(name).replaceFirst("");
+    }
     if (name.startsWith("country of manufacture")) {
       return "an origin";
     }
