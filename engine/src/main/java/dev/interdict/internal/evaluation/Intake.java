@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class Intake {
       PartFunction stated = component == null ? null : component.function();
       PartFunction function = stated == null ? NO_FUNCTION : stated;
       Known known = byFunction.get(function.id());
-      if (known == null || !known.group.equals(function.group())) {
+      if (known == null || !Objects.equals(known.group, function.group())) {
         known = new Known(function.group(), open(fact));
         byFunction.put(function.id(), known);
       }
