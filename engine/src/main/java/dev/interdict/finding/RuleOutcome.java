@@ -9,6 +9,8 @@ import java.util.List;
  * @param reasons why, in sentences; never empty for UNDECIDED, NOT_APPLICABLE and NOT_EVALUATED
  * @param findings other than UNDETERMINED
  * @param undetermined components that could not be decided
+ * @param bans whether the rule prohibits anything at all: from one that only asks, notes or wants
+ *     things disclosed nobody learns that nothing is prohibited
  */
 public record RuleOutcome(
     String rule,
@@ -16,7 +18,8 @@ public record RuleOutcome(
     Outcome outcome,
     List<String> reasons,
     int findings,
-    int undetermined) {
+    int undetermined,
+    boolean bans) {
   private static final String INCOMPLETE = "the BOM isn't declared complete";
 
   public RuleOutcome {

@@ -76,7 +76,13 @@ final class OutcomeAssessor {
     Outcome outcome =
         found > 0 ? Outcome.FINDINGS : open.isEmpty() ? Outcome.CLEAR : Outcome.UNDECIDED;
     open.addAll(notes);
-    return new RuleOutcome(rule.id(), rule.rulebook(), outcome, open, found, undetermined);
+    return new RuleOutcome(
+        rule.id(), rule.rulebook(), outcome, open, found, undetermined, bans(syntax));
+  }
+
+  private static boolean bans(RuleSyntax syntax) {
+    return syntax.branches().stream()
+        .anyMatch(branch -> branch.report().verdict() == Verdict.PROHIBITED);
   }
 
   /** A rule that is decided by a BOM which somebody contradicts isn't clear. */
@@ -114,11 +120,13 @@ final class OutcomeAssessor {
   }
 
   static RuleOutcome notApplicable(Rule rule, String why) {
-    return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_APPLICABLE, List.of(why), 0, 0);
+    return new RuleOutcome(
+        rule.id(), rule.rulebook(), Outcome.NOT_APPLICABLE, List.of(why), 0, 0, false);
   }
 
   static RuleOutcome notEvaluated(Rule rule, String why) {
-    return new RuleOutcome(rule.id(), rule.rulebook(), Outcome.NOT_EVALUATED, List.of(why), 0, 0);
+    return new RuleOutcome(
+        rule.id(), rule.rulebook(), Outcome.NOT_EVALUATED, List.of(why), 0, 0, false);
   }
 
   /** How many components a rule might speak about, were their function stated. */

@@ -29,7 +29,8 @@ public final class Headline {
       return complete ? "No rule was applied." : PREFIX + "no rule was applied.";
     }
     PartTally tally = PartTally.of(findings);
-    String text = bans(tally, complete) + reviews(tally) + undecided(tally, boms);
+    String text =
+        bans(tally, complete, noBanApplied(boms)) + reviews(tally) + undecided(tally, boms);
     return (complete ? text : PREFIX + text) + ".";
   }
 
@@ -42,11 +43,26 @@ public final class Headline {
             .allMatch(o -> o == Outcome.NOT_APPLICABLE || o == Outcome.NOT_EVALUATED);
   }
 
-  private static String bans(PartTally tally, boolean startsSentence) {
+  /** Rules that only ask or want things disclosed leave it open what is prohibited. */
+  private static boolean noBanApplied(List<BomResult> boms) {
+    List<RuleOutcome> applied =
+        boms.stream()
+            .flatMap(bom -> bom.rules().stream())
+            .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
+            .filter(rule -> rule.outcome() != Outcome.NOT_EVALUATED)
+            .toList();
+    return !applied.isEmpty() && applied.stream().noneMatch(RuleOutcome::bans);
+  }
+
+  private static String bans(PartTally tally, boolean startsSentence, boolean noneApplied) {
     int today = tally.prohibited();
+    String no = startsSentence ? "No" : "no";
     String first =
         switch (today) {
-          case 0 -> (startsSentence ? "No" : "no") + " part is prohibited today" + except(tally);
+          case 0 ->
+              noneApplied
+                  ? no + " rule that prohibits anything was applied"
+                  : no + " part is prohibited today" + except(tally);
           case 1 -> "1 part is prohibited today";
           default -> today + " parts are prohibited today";
         };

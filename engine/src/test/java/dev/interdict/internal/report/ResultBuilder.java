@@ -81,6 +81,6 @@ public final class ResultBuilder {
   public static RuleOutcome outcome(
       String rule, Outcome outcome, int findings, int undetermined, String... reasons) {
     String rulebook = rule.startsWith("889") ? "us-889" : "dod-1260h";
-    return new RuleOutcome(rule, rulebook, outcome, List.of(reasons), findings, undetermined);
+    return new RuleOutcome(rule, rulebook, outcome, List.of(reasons), findings, undetermined, true);
   }
 }

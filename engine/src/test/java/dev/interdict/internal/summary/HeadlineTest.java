@@ -152,9 +152,11 @@ class HeadlineTest {
   @Test
   void run_in_which_no_rule_was_applied_claims_nothing_about_parts() {
     var stopped =
-        new RuleOutcome("889-001", "us-889", Outcome.NOT_EVALUATED, List.of("stopped"), 0, 0);
+        new RuleOutcome(
+            "889-001", "us-889", Outcome.NOT_EVALUATED, List.of("stopped"), 0, 0, false);
     var outside =
-        new RuleOutcome("889-002", "us-889", Outcome.NOT_APPLICABLE, List.of("other role"), 0, 0);
+        new RuleOutcome(
+            "889-002", "us-889", Outcome.NOT_APPLICABLE, List.of("other role"), 0, 0, false);
     var bom =
         new BomResult("a.cdx.json", "00".repeat(32), "1.6", 1, true, List.of(stopped, outside));
 
@@ -162,6 +164,19 @@ class HeadlineTest {
         .isEqualTo("Not everything could be judged: no rule was applied.");
     assertThat(Headline.of(List.of(), List.of(bom, bom("for a reason")), false))
         .startsWith("Not everything could be judged: no part is prohibited today");
+  }
+
+  @Test
+  void rules_that_only_ask_say_nothing_about_what_is_prohibited() {
+    var voluntary =
+        new RuleOutcome("HBOM-001", "hbom-disclosure", Outcome.FINDINGS, List.of(), 8, 0, false);
+    var bom = new BomResult("a.cdx.json", "00".repeat(32), "1.6", 1, true, List.of(voluntary));
+    add(1, Verdict.REVIEW);
+
+    assertThat(Headline.of(findings, List.of(bom), true))
+        .isEqualTo("No rule that prohibits anything was applied; 1 needs a review.");
+    assertThat(Headline.of(findings, List.of(bom, bom("for a reason")), true))
+        .startsWith("No part is prohibited today");
   }
 
   private String headline() {

@@ -48,7 +48,7 @@ final class Sample {
   }
 
   static RuleOutcome outcome(String rule, Outcome outcome, String... reasons) {
-    return new RuleOutcome(rule, "us-889", outcome, Arrays.asList(reasons), 0, 0);
+    return new RuleOutcome(rule, "us-889", outcome, Arrays.asList(reasons), 0, 0, true);
   }
 
   EvaluationResult result() {
