@@ -81,7 +81,19 @@ final class MakerOutcomesTest {
         shelf(new Book()).judge(bom("", part("lens", "Other", property(VENDOR, "Acme"))));
     assertThat(findings(result)).containsExactly("REVIEW ACM-001 lens");
     assertThat(result.findings().get(0).message())
-        .startsWith("lens states Other, but cdx:hbom:vendor \"Acme\" names Acme Cameras");
+        .startsWith("lens states Other, but cdx:hbom:vendor \"Acme\" names Acme Cameras")
+        .contains("Find out which of the two is right, and correct the other in the BOM.");
+  }
+
+  @Test
+  void a_weak_match_says_which_fact_would_settle_it() {
+    String lens = part("lens", "").replace("}", ", \"supplier\": {\"name\": \"Acme\"}}");
+    EvaluationResult result = shelf(new Book()).judge(bom("", lens));
+    assertThat(findings(result)).contains("REVIEW ACM-001 lens");
+    assertThat(result.findings().get(0).message())
+        .contains("the match is MEDIUM, not HIGH.")
+        .contains(
+            "Find out who makes it, and state that company's legal name (manufacturer.name).");
   }
 
   @Test

@@ -42,7 +42,10 @@ final class Sentences {
       text.append(" From ").append(effective).append('.');
     }
     if (verdict == Verdict.REVIEW && match != null && weakest != Confidence.HIGH) {
-      text.append(" A person must look: the match is ").append(weakest).append(", not HIGH.");
+      text.append(" A person must look: the match is ")
+          .append(weakest)
+          .append(", not HIGH.")
+          .append(task(match));
     }
     if (verdict == Verdict.REVIEW && dayUnknown) {
       text.append(" The program doesn't say ")
@@ -129,6 +132,31 @@ final class Sentences {
           name
               + (sure ? " has an approved alternate by " : " may have an approved alternate by ")
               + company;
+    };
+  }
+
+  /** What would settle who a match is about; nothing where that isn't what is in doubt. */
+  private static String task(ListMatch match) {
+    if (match.contradiction() != null) {
+      return " Find out which of the two is right, and correct the other in the BOM.";
+    }
+    Evidence first = match.evidence().get(0);
+    if (first.confidence() == Confidence.HIGH) {
+      return "";
+    }
+    return switch (match.subject()) {
+      case MAKER ->
+          " Find out who makes it, and state that company's legal name ("
+              + Needs.field("maker")
+              + ").";
+      case DIE ->
+          " Find out whose die it is, and state that company's legal name ("
+              + Needs.field("die-maker")
+              + ").";
+      case ALTERNATE ->
+          " Find out who makes the alternate, and state that company's legal name ("
+              + first.field()
+              + ").";
     };
   }
 
