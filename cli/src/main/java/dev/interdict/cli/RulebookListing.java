@@ -39,7 +39,8 @@ final class RulebookListing {
             list.id(),
             list.title(),
             list.complete() ? "complete" : "partial",
-            official == null ? count(rows) : rows + " of " + count(official),
+            // A complete list may spread an official row over several.
+            list.complete() || official == null ? count(rows) : rows + " of " + count(official),
             list.knownTo(),
             list.checkBy());
   }
