@@ -82,7 +82,7 @@ final class MakerOutcomesTest {
     assertThat(findings(result)).containsExactly("REVIEW ACM-001 lens");
     assertThat(result.findings().get(0).message())
         .startsWith("lens states Other, but cdx:hbom:vendor \"Acme\" names Acme Cameras")
-        .contains("Find out which of the two is right, and correct the other in the BOM.");
+        .contains("Find out which of the two is right, and correct the other.");
   }
 
   @Test

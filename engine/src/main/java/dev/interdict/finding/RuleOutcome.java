@@ -9,8 +9,9 @@ import java.util.List;
  * @param reasons why, in sentences; never empty for UNDECIDED, NOT_APPLICABLE and NOT_EVALUATED
  * @param findings other than UNDETERMINED
  * @param undetermined components that could not be decided
- * @param bans whether the rule prohibits anything at all: from one that only asks, notes or wants
- *     things disclosed nobody learns that nothing is prohibited
+ * @param bans whether the rule was applied and can find something prohibited, or ask a person
+ *     whether it is: from one that only notes or wants things disclosed nobody learns that nothing
+ *     is prohibited
  */
 public record RuleOutcome(
     String rule,

@@ -52,9 +52,6 @@ record DomesticPart(BigDecimal least, BigDecimal most) {
 
   /** Null if no country is stated. Fields that contradict each other leave open which is right. */
   private static @Nullable DomesticPart of(Component component, Stage stage) {
-    if (component.origins().isEmpty()) {
-      return null;
-    }
     if (component.origins().size() == 1) {
       // As most parts have it.
       Origin only = component.origins().get(0);

@@ -3,12 +3,12 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.finding.Finding;
 import dev.interdict.model.Evidence;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Findings of the same rule, component and entry become one with the evidence of all. */
+/** Makes findings of the same rule, component and entry one, with the evidence of all. */
 final class EvidenceMerger {
   /**
    * A verdict that a strong match bears out is never hidden by one that asks about a weak match.
@@ -16,31 +16,39 @@ final class EvidenceMerger {
   private static final Comparator<Finding> STRONGER =
       Comparator.comparing(Finding::verdict)
           .thenComparing(Finding::effective)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(finding -> String.join(" ", finding.missing()));
 
-  private EvidenceMerger() {}
+  /** What was matched first, then by field. */
+  private static final Comparator<Evidence> ORDER =
+      Comparator.comparing((Evidence e) -> e.entry() == null)
+          .thenComparing(Evidence::field)
+          .thenComparing(Evidence::value)
+          .thenComparing(Evidence::toString);
 
-  /**
-   * One finding of all these; the order in which Drools reports is its own, and changes nothing.
-   *
-   * @param same at least one
-   */
-  static Finding merge(List<Finding> same) {
-    if (same.size() == 1) {
-      return same.get(0);
+  private Finding one;
+  private final Set<Evidence> evidence = new HashSet<>();
+  private boolean several;
+
+  EvidenceMerger(Finding first) {
+    one = first;
+  }
+
+  /** Takes in another; Drools reports in an order of its own, which changes nothing. */
+  void add(Finding more) {
+    if (!several) {
+      evidence.addAll(one.evidence());
+      several = true;
     }
-    Finding one = Collections.min(same, STRONGER);
-    var evidence = new LinkedHashSet<Evidence>();
-    same.forEach(finding -> evidence.addAll(finding.evidence()));
-    // What was matched first, then by field.
-    List<Evidence> ordered =
-        evidence.stream()
-            .sorted(
-                Comparator.comparing((Evidence e) -> e.entry() == null)
-                    .thenComparing(Evidence::field)
-                    .thenComparing(Evidence::value)
-                    .thenComparing(Evidence::toString))
-            .toList();
+    evidence.addAll(more.evidence());
+    one = STRONGER.compare(one, more) <= 0 ? one : more;
+  }
+
+  Finding merged() {
+    if (!several) {
+      return one;
+    }
+    List<Evidence> ordered = evidence.stream().sorted(ORDER).toList();
     return new Finding(
         one.fingerprint(),
         one.rule(),

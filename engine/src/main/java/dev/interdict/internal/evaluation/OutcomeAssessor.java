@@ -82,7 +82,8 @@ final class OutcomeAssessor {
 
   private static boolean bans(RuleSyntax syntax) {
     return syntax.branches().stream()
-        .anyMatch(branch -> branch.report().verdict() == Verdict.PROHIBITED);
+        .map(branch -> branch.report().verdict())
+        .anyMatch(verdict -> verdict == Verdict.PROHIBITED || verdict == Verdict.REVIEW);
   }
 
   /** A rule that is decided by a BOM which somebody contradicts isn't clear. */

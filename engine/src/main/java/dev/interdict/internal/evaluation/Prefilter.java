@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prefilter {
   private static final String END_ITEM = "endItem";
-  private static final Test IS_END_ITEM = new Truth(new Path(null, List.of(END_ITEM)));
 
   /**
    * What every fact has. A BOM may have no end item, and {@code parent == $e} holds where neither
@@ -37,13 +36,23 @@ final class Prefilter {
    */
   private static final Set<List<String>> NEVER_ABSENT = Set.of(List.of(), List.of("component"));
 
+  private static final Known END_ITEM_OF_BOM =
+      new Known(List.of(new Truth(new Path(null, List.of(END_ITEM)))), true);
+
+  /**
+   * What is known of what a name stands for.
+   *
+   * @param absent whether that may be nothing
+   */
+  private record Known(List<Test> tests, boolean absent) {}
+
   private Prefilter() {}
 
   /**
    * The conditions of a branch; within an accumulate nothing is added, for there absence counts.
    */
   static List<Condition> of(Branch branch) {
-    Map<String, List<Test>> known = new HashMap<>();
+    Map<String, Known> known = new HashMap<>();
     var conditions = new ArrayList<Condition>();
     for (Condition condition : branch.conditions()) {
       if (condition instanceof Pattern pattern) {
@@ -54,9 +63,9 @@ final class Prefilter {
         constraints.addAll(pattern.constraints());
         if (pattern.quantifier() == Quantifier.EACH) {
           if (pattern.binding() != null) {
-            known.put(pattern.binding(), own(constraints));
+            known.put(pattern.binding(), new Known(own(constraints), false));
           }
-          endItems(pattern).forEach(name -> known.put(name, List.of(IS_END_ITEM)));
+          endItems(pattern).forEach(name -> known.put(name, END_ITEM_OF_BOM));
         }
         conditions.add(
             new Pattern(pattern.quantifier(), pattern.binding(), pattern.type(), constraints));
@@ -69,14 +78,15 @@ final class Prefilter {
 
   /** What is known of {@code $c} where a constraint says {@code this == $c} or the like. */
   private static void addJoined(
-      List<Constraint> constraints, @Nullable Test test, Map<String, List<Test>> known) {
+      List<Constraint> constraints, @Nullable Test test, Map<String, Known> known) {
     if (test instanceof Comparison join
         && join.operator() == Operator.EQUAL
         && join.left().variable() == null
         && join.right() instanceof Path earlier
         && earlier.properties().isEmpty()) {
-      for (Test follows : known.getOrDefault(earlier.variable(), List.of())) {
-        if (!follows.equals(IS_END_ITEM) || NEVER_ABSENT.contains(join.left().properties())) {
+      Known of = known.get(earlier.variable());
+      if (of != null && (!of.absent || NEVER_ABSENT.contains(join.left().properties()))) {
+        for (Test follows : of.tests) {
           constraints.add(new Constraint("", null, null, under(join.left(), follows)));
         }
       }

@@ -252,7 +252,7 @@ public final class RulebookEvaluator {
       long[] stated,
       long[] partly,
       FindingBuilder builder) {
-    var byIdentity = new LinkedHashMap<String, List<Finding>>();
+    var byIdentity = new LinkedHashMap<String, EvidenceMerger>();
     Set<ComponentFact> decided = new HashSet<>();
     Set<ComponentFact> found = new HashSet<>();
     for (RuleHit hit : hits) {
@@ -263,11 +263,13 @@ public final class RulebookEvaluator {
           found.add(hit.component());
           // Several facts may satisfy a rule for one component and entry: one finding, all
           // evidence.
-          byIdentity
-              .computeIfAbsent(
-                  finding.component().index() + "/" + finding.fingerprint(),
-                  key -> new ArrayList<>())
-              .add(finding);
+          String identity = finding.component().index() + "/" + finding.fingerprint();
+          EvidenceMerger same = byIdentity.get(identity);
+          if (same == null) {
+            byIdentity.put(identity, new EvidenceMerger(finding));
+          } else {
+            same.add(finding);
+          }
         }
       }
     }
@@ -281,7 +283,7 @@ public final class RulebookEvaluator {
       }
     }
     var findings = new ArrayList<Finding>();
-    byIdentity.values().forEach(same -> findings.add(EvidenceMerger.merge(same)));
+    byIdentity.values().forEach(same -> findings.add(same.merged()));
     List<FactGroup> groups = bases.excluded(rule, facts.program()) ? List.of() : FactGroup.of(rule);
     if (!groups.isEmpty() || !open.isEmpty()) {
       RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));

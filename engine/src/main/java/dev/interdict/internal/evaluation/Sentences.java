@@ -8,6 +8,8 @@ import dev.interdict.model.Evidence;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.MatchBasis;
 import dev.interdict.model.Program;
+import dev.interdict.rulebook.ListEntry;
+import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,29 +137,28 @@ final class Sentences {
     };
   }
 
-  /** What would settle who a match is about; nothing where that isn't what is in doubt. */
+  /** What would settle who a match is about; nothing where the row or an owner is in doubt. */
   private static String task(ListMatch match) {
     if (match.contradiction() != null) {
-      return " Find out which of the two is right, and correct the other in the BOM.";
+      return " Find out which of the two is right, and correct the other.";
     }
+    ListEntry row = match.entry();
     Evidence first = match.evidence().get(0);
-    if (first.confidence() == Confidence.HIGH) {
+    boolean sureWho = first.confidence() == Confidence.HIGH;
+    boolean unsureRow = row.contested() || row.mark() == Mark.C;
+    if (sureWho || unsureRow || match.basis() == MatchBasis.OWNERSHIP) {
       return "";
     }
+    String alternate = first.field().replaceFirst(":mpn$", ":manufacturer");
     return switch (match.subject()) {
-      case MAKER ->
-          " Find out who makes it, and state that company's legal name ("
-              + Needs.field("maker")
-              + ").";
-      case DIE ->
-          " Find out whose die it is, and state that company's legal name ("
-              + Needs.field("die-maker")
-              + ").";
-      case ALTERNATE ->
-          " Find out who makes the alternate, and state that company's legal name ("
-              + first.field()
-              + ").";
+      case MAKER -> " Find out who makes it" + legalName(Needs.field("maker"));
+      case DIE -> " Find out whose die it is" + legalName(Needs.field("die-maker"));
+      case ALTERNATE -> " Find out who makes the alternate" + legalName(alternate);
     };
+  }
+
+  private static String legalName(String field) {
+    return ", and state that company's legal name (" + field + ").";
   }
 
   private String forWhom(Rule rule) {

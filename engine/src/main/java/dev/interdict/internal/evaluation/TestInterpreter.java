@@ -130,7 +130,7 @@ final class TestInterpreter {
       case CONTAINS ->
           (self, earlier) ->
               value.apply(self, earlier) instanceof Collection<?> found
-                  && !found.isEmpty()
+                  && !found.isEmpty() // as the materials of most parts are
                   && !Collections.disjoint(found, constants);
       default -> throw new IllegalArgumentException("not for " + operator);
     };

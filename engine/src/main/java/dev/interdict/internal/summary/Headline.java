@@ -36,22 +36,21 @@ public final class Headline {
 
   /** Silence of rules that weren't asked says nothing about any part. */
   private static boolean noRuleApplied(List<BomResult> boms) {
-    List<Outcome> outcomes =
-        boms.stream().flatMap(bom -> bom.rules().stream()).map(RuleOutcome::outcome).toList();
-    return !outcomes.isEmpty()
-        && outcomes.stream()
-            .allMatch(o -> o == Outcome.NOT_APPLICABLE || o == Outcome.NOT_EVALUATED);
+    return boms.stream().anyMatch(bom -> !bom.rules().isEmpty()) && applied(boms).isEmpty();
   }
 
-  /** Rules that only ask or want things disclosed leave it open what is prohibited. */
+  /** Nor does that of rules that only note or want things disclosed. */
   private static boolean noBanApplied(List<BomResult> boms) {
-    List<RuleOutcome> applied =
-        boms.stream()
-            .flatMap(bom -> bom.rules().stream())
-            .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
-            .filter(rule -> rule.outcome() != Outcome.NOT_EVALUATED)
-            .toList();
+    List<RuleOutcome> applied = applied(boms);
     return !applied.isEmpty() && applied.stream().noneMatch(RuleOutcome::bans);
+  }
+
+  private static List<RuleOutcome> applied(List<BomResult> boms) {
+    return boms.stream()
+        .flatMap(bom -> bom.rules().stream())
+        .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
+        .filter(rule -> rule.outcome() != Outcome.NOT_EVALUATED)
+        .toList();
   }
 
   private static String bans(PartTally tally, boolean startsSentence, boolean noneApplied) {

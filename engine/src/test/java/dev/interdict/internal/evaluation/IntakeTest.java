@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Truth;
@@ -50,11 +51,29 @@ final class IntakeTest {
   }
 
   @Test
-  void a_pattern_over_listed_components_lets_no_other_fact_in() {
+  void a_pattern_over_listed_components_lets_no_other_component_in() {
     var intake = new Intake();
-    intake.add(Vocabulary.type("Program"), true, List.of(test(true)));
+    intake.add(Vocabulary.component(), true, List.of(test(true)));
 
-    assertThat(intake.takes(FACT)).isFalse();
+    assertThat(intake.takes(lens(true))).isTrue();
+    assertThat(intake.takes(lens(false))).isFalse();
+  }
+
+  private static ComponentFact lens(boolean listed) {
+    ComponentFact lens = new Boards().add(Boards.part("lens"));
+    return new ComponentFact(
+        lens.component(),
+        lens.parent(),
+        lens.function(),
+        lens.maker(),
+        lens.supplier(),
+        lens.dieMaker(),
+        lens.partNumber(),
+        lens.fccId(),
+        lens.originStages(),
+        lens.materials(),
+        lens.costs(),
+        listed);
   }
 
   @SafeVarargs

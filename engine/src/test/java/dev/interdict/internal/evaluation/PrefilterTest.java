@@ -84,6 +84,14 @@ final class PrefilterTest {
                 $c : Component(parent == $e)
                 """))
         .containsExactly("parent $e");
+    assertThat(
+            second(
+                """
+                $e : Component(endItem)
+                $c : Component(parent == $e)
+                """))
+        .as("a component that was found is there")
+        .containsExactly("is parent.endItem", "parent $e");
   }
 
   @Test
