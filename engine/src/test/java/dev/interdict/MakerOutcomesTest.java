@@ -15,6 +15,8 @@ import dev.interdict.finding.Outcome;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a verdict makes of makers that are numbers, or named twice. */
 final class MakerOutcomesTest {
@@ -94,6 +96,17 @@ final class MakerOutcomesTest {
         .contains("the match is MEDIUM, not HIGH.")
         .contains(
             "Find out who makes it, and state that company's legal name (manufacturer.name).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contested,2020-01-01,,Act,,A", "listed,2020-01-01,,Act,,C"})
+  void where_the_row_is_in_doubt_nobody_is_sent_after_the_maker_who_is_named(String row) {
+    Book book = new Book().rows("acme,Acme,acme,g," + row + ",\n");
+    EvaluationResult result = shelf(book).judge(bom("", part("lens", "Acme")));
+    assertThat(findings(result)).containsExactly("REVIEW ACM-001 lens");
+    assertThat(result.findings().get(0).message())
+        .contains("the match is MEDIUM, not HIGH.")
+        .doesNotContain("Find out");
   }
 
   @Test
