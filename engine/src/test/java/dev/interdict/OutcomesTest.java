@@ -53,6 +53,17 @@ final class OutcomesTest {
     }
 
     @Test
+    void a_coming_day_is_told_once() {
+      Book book = new Book().rule("effective=\"2027-01-01\"");
+      assertThat(shelf(book).judge(ACME).findings().get(0).message())
+          .endsWith("Acme's parts are banned. From 2027-01-01.");
+      book.reasons = "<reason key=\"day\">From 2027-01-01 Acme's parts are banned.</reason>";
+      book.report = "PROHIBITED, $c, $m, \"day\"";
+      assertThat(shelf(book).judge(ACME).findings().get(0).message())
+          .endsWith(": From 2027-01-01 Acme's parts are banned.");
+    }
+
+    @Test
     void a_question_about_the_end_item_names_the_parts_that_raise_it() {
       Book book =
           new Book()

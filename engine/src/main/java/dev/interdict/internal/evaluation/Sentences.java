@@ -36,11 +36,12 @@ final class Sentences {
       boolean dayUnknown) {
     var text = new StringBuilder(who(component, match, weakest));
     text.append(match != null && weakest != Confidence.HIGH ? "; if so: " : ": ");
-    text.append(
+    String statement =
         reason == null
             ? rule.statement()
-            : Objects.requireNonNullElse(rule.reasons().get(reason), rule.statement()));
-    if (effective.isAfter(program.asOf())) {
+            : Objects.requireNonNullElse(rule.reasons().get(reason), rule.statement());
+    text.append(statement);
+    if (effective.isAfter(program.asOf()) && !statement.contains(effective.toString())) {
       text.append(" From ").append(effective).append('.');
     }
     if (verdict == Verdict.REVIEW && match != null && weakest != Confidence.HIGH) {
