@@ -148,7 +148,8 @@ final class BranchSearch {
       satisfied.clear();
       more = 0;
     }
-    if (satisfied.size() >= MOST) {
+    int twice = satisfied.size() < MOST ? -1 : again();
+    if (satisfied.size() >= MOST && twice < 0) {
       more++;
       return;
     }
@@ -161,17 +162,46 @@ final class BranchSearch {
             List.of(found),
             certainty == Certainty.YES,
             Totals.Lacks.NONE);
+    Attempt attempt = attempt(hit, explained);
+    if (twice >= 0) {
+      more++;
+      if (attempt.fingerprint() == null || told(attempt.fingerprint(), MOST)) {
+        return;
+      }
+      satisfied.remove(twice);
+    }
+    satisfied.add(attempt);
+  }
+
+  private Attempt attempt(RuleHit hit, List<ConditionExplanation> explained) {
     if (!hit.certain()) {
-      satisfied.add(new Attempt(explained, null, List.of(), null));
-      return;
+      return new Attempt(explained, null, List.of(), null);
     }
     @Nullable Finding finding = builder.reported(rule, hit);
-    satisfied.add(
-        new Attempt(
-            explained,
-            branch.report().verdict(),
-            builder.decision(rule, hit).adjustments(),
-            finding == null ? null : finding.fingerprint()));
+    return new Attempt(
+        explained,
+        branch.report().verdict(),
+        builder.decision(rule, hit).adjustments(),
+        finding == null ? null : finding.fingerprint());
+  }
+
+  /**
+   * The last of those told that shows a finding another shows, and so makes room for one that none
+   * shows; -1 if each shows its own.
+   */
+  private int again() {
+    for (int i = satisfied.size() - 1; i > 0; i--) {
+      String fingerprint = satisfied.get(i).fingerprint();
+      if (fingerprint != null && told(fingerprint, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one of the first so many shows the finding. */
+  private boolean told(String fingerprint, int first) {
+    return satisfied.stream().limit(first).anyMatch(a -> fingerprint.equals(a.fingerprint()));
   }
 
   private void failed(
