@@ -67,7 +67,7 @@ public final class BomReader {
       return new BomDocument(path, text, log, null, beside);
     }
     try {
-      text = new SourceText(path, TextDecoder.decode(path, bytes, log));
+      text = TextDecoder.decode(path, bytes, log);
       BomContents contents = new CycloneDxReader(text, cursor(text, log), log).read(bytes);
       return new BomDocument(path, text, log, contents, beside);
     } catch (UnreadableException e) {

@@ -15,7 +15,6 @@ import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class JsonCursor extends BomCursor {
                     .build())
             .build();
     try {
-      parser = factory.createParser(new StringReader(text.text()));
+      parser = factory.createParser(text.reader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -242,8 +241,15 @@ final class JsonCursor extends BomCursor {
 
   @Override
   void requireEnd() {
-    String all = text.text();
     int more = (int) parser.currentLocation().getCharOffset();
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+    } catch (IOException e) {
+      // Whatever it is, it is too much.
+    }
+    String all = text.text();
     while (more < all.length() && " \t\r\n".indexOf(all.charAt(more)) >= 0) {
       more++;
     }

@@ -17,24 +17,28 @@ final class TextSniffer {
    * @throws UnreadableException if it doesn't
    */
   static Syntax syntax(SourceText source) {
+    if (source.opensWith('{')) {
+      return Syntax.JSON;
+    }
+    if (source.opensWith('<')) {
+      return Syntax.XML;
+    }
+    throw neither(source);
+  }
+
+  private static UnreadableException neither(SourceText source) {
     String text = source.text();
     int start = firstVisible(text);
     if (start == text.length()) {
-      throw not(source, 0, 0, "bom-empty", "the file holds only blanks; expected a CycloneDX BOM");
+      return not(source, 0, 0, "bom-empty", "the file holds only blanks; expected a CycloneDX BOM");
     }
     char first = text.charAt(start);
-    if (first == '{') {
-      return Syntax.JSON;
-    }
-    if (first == '<') {
-      return Syntax.XML;
-    }
     int end = start;
     while (end < text.length() && end < start + LONGEST_WORD && !blank(text.charAt(end))) {
       end++;
     }
     if (first == '[') {
-      throw not(
+      return not(
           source,
           start,
           start + 1,
@@ -44,7 +48,7 @@ final class TextSniffer {
     }
     String word = text.substring(start, end);
     if (first == '"' || word.matches("-?[0-9][0-9.eE+-]*|null|true|false")) {
-      throw not(
+      return not(
           source,
           start,
           end,
@@ -53,14 +57,14 @@ final class TextSniffer {
               + " \"CycloneDX\", …}");
     }
     if (word.startsWith("SPDXVersion:")) {
-      throw not(
+      return not(
           source,
           start,
           end,
           "bom-spdx",
           "this is an SPDX document, not CycloneDX: export or convert it to CycloneDX");
     }
-    throw not(
+    return not(
         source,
         start,
         end,

@@ -1,21 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.model.Pointer;
 import dev.interdict.model.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The decoded text of a file, which knows where its lines start. Lines end with LF, CR or CRLF; a
- * byte-order mark has been taken off.
+ * The text of a file, which knows where its lines start. Lines end with LF, CR or CRLF; a
+ * byte-order mark has been taken off. What is UTF-8 is decoded where it is asked for: most of a
+ * large file never is.
  */
 public final class SourceText {
   private static final int NEAR = 8;
+  private static final byte[] NONE = {};
 
   private final String file;
-  private final String text;
+
+  /** Well-formed; not of a text that came decoded. */
+  private final byte[] utf8;
+
+  /** Where the text starts in them. */
+  private final int from;
+
+  private @Nullable String text;
+
+  /** Offsets in the text. */
   private int[] lineStarts = {};
+
+  /** Offsets in the bytes. */
+  private int[] lineBytes = {};
+
   private Shown last = new Shown(0, "");
 
   /** A line that was asked for: a hostile file is one line of many megabytes, kept once. */
@@ -25,8 +47,24 @@ public final class SourceText {
   private int lastLine = 1;
 
   public SourceText(String file, String text) {
+    this(file, text, NONE, 0);
+  }
+
+  private SourceText(String file, @Nullable String text, byte[] utf8, int from) {
     this.file = file;
     this.text = text;
+    this.utf8 = utf8;
+    this.from = from;
+  }
+
+  /**
+   * A text as it stands in a file.
+   *
+   * @param bytes of well-formed UTF-8, which nobody changes from now on
+   * @param from where the text starts: behind the byte-order mark
+   */
+  public static SourceText utf8(String file, byte[] bytes, int from) {
+    return new SourceText(file, null, bytes, from);
   }
 
   /** The path as reports print it. */
@@ -35,7 +73,29 @@ public final class SourceText {
   }
 
   public String text() {
+    if (text == null) {
+      text = decoded(from, utf8.length);
+    }
     return text;
+  }
+
+  /** The text from its start. */
+  public Reader reader() {
+    return text == null
+        ? new InputStreamReader(new ByteArrayInputStream(utf8, from, utf8.length - from), UTF_8)
+        : new StringReader(text);
+  }
+
+  /** Whether a character of ASCII is the first that is no blank, tab or line end. */
+  public boolean opensWith(char ascii) {
+    int length = text == null ? utf8.length : text.length();
+    for (int i = text == null ? from : 0; i < length; i++) {
+      int c = text == null ? utf8[i] : text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+        return c == ascii;
+      }
+    }
+    return false;
   }
 
   /** The text of a 1-based line without its end; empty if there is no such line. */
@@ -49,16 +109,44 @@ public final class SourceText {
   }
 
   private String cut(int line) {
+    return text == null ? cutBytes(line) : cutText(line, text);
+  }
+
+  private String cutText(int line, String all) {
     int[] starts = starts();
     if (line < 1 || line > starts.length) {
       return "";
     }
     int start = starts[line - 1];
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    int end = line < starts.length ? starts[line] : all.length();
+    while (end > start && isLineEnd(all.charAt(end - 1))) {
+      end--;
     }
-    return text.substring(start, end);
+    return all.substring(start, end);
+  }
+
+  /** The same without the text: no byte of another character is that of a line end. */
+  private String cutBytes(int line) {
+    if (lineBytes.length == 0) {
+      lineBytes = LineStarts.of(utf8, from);
+    }
+    if (line < 1 || line > lineBytes.length) {
+      return "";
+    }
+    int start = lineBytes[line - 1];
+    int end = line < lineBytes.length ? lineBytes[line] : utf8.length;
+    while (end > start && isLineEnd((char) utf8[end - 1])) {
+      end--;
+    }
+    return decoded(start, end);
+  }
+
+  private String decoded(int start, int end) {
+    return new String(utf8, start, end - start, UTF_8);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /**
@@ -66,8 +154,8 @@ public final class SourceText {
    * before both.
    */
   public SourceLocation range(int start, int end) {
-    int from = beforeLineEnd(Math.min(Math.max(0, start), text.length()));
-    int to = beforeLineEnd(Math.min(Math.max(from, end), text.length()));
+    int from = beforeLineEnd(Math.min(Math.max(0, start), text().length()));
+    int to = beforeLineEnd(Math.min(Math.max(from, end), text().length()));
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new SourceLocation(
@@ -89,11 +177,11 @@ public final class SourceText {
   /** A piece of the text without the white space around it. */
   public Span trimmed(int start, int end) {
     int from = start;
-    int to = Math.min(end, text.length());
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    int to = Math.min(end, text().length());
+    while (from < to && Character.isWhitespace(text().charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && Character.isWhitespace(text().charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
@@ -114,9 +202,9 @@ public final class SourceText {
   private int beforeLineEnd(int offset) {
     boolean within =
         offset > 0
-            && offset < text.length()
-            && text.charAt(offset) == '\n'
-            && text.charAt(offset - 1) == '\r';
+            && offset < text().length()
+            && text().charAt(offset) == '\n'
+            && text().charAt(offset - 1) == '\r';
     return within ? offset - 1 : offset;
   }
 
@@ -138,36 +226,8 @@ public final class SourceText {
 
   private int[] starts() {
     if (lineStarts.length == 0) {
-      lineStarts = text.indexOf('\r') < 0 ? startsBehindLineFeeds() : startsBehindLineEnds();
+      lineStarts = LineStarts.of(text());
     }
     return lineStarts;
-  }
-
-  /** Most files have no CR: then the search that the platform makes fast is enough. */
-  private int[] startsBehindLineFeeds() {
-    int[] found = new int[64];
-    int count = 1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      if (count == found.length) {
-        found = Arrays.copyOf(found, count * 2);
-      }
-      found[count++] = at + 1;
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private int[] startsBehindLineEnds() {
-    int[] found = new int[64];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(found, count);
   }
 }

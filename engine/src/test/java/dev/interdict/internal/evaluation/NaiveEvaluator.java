@@ -21,6 +21,7 @@ import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -234,14 +235,28 @@ final class NaiveEvaluator {
     return Set.of("quantity", "share", "depth").contains(last) ? 0 : Double.NEGATIVE_INFINITY;
   }
 
+  /** Sums as decimals, in which 0.1 + 0.2 is 0.3 in whatever order. */
   private static Span sum(List<Span> certain, List<Span> open) {
-    double least = certain.stream().mapToDouble(Span::least).sum();
-    double most = certain.stream().mapToDouble(Span::most).sum();
+    List<Double> least = new ArrayList<>(certain.stream().map(Span::least).toList());
+    List<Double> most = new ArrayList<>(certain.stream().map(Span::most).toList());
     for (Span span : open) {
-      least += Math.min(0, span.least());
-      most += Math.max(0, span.most());
+      least.add(Math.min(0, span.least()));
+      most.add(Math.max(0, span.most()));
     }
-    return new Span(least, most, false);
+    return new Span(sum(least), sum(most), false);
+  }
+
+  /** Of ends that are infinite on one side only. */
+  private static double sum(List<Double> ends) {
+    for (double end : ends) {
+      if (Double.isInfinite(end)) {
+        return end;
+      }
+    }
+    return ends.stream()
+        .map(BigDecimal::valueOf)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .doubleValue();
   }
 
   /** The most is at least that of what surely counts; what only may count can but raise it. */
