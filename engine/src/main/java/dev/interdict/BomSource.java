@@ -75,6 +75,11 @@ public record BomSource(String path, Content content, Neighbours neighbours) {
     return new BomSource(path, most -> read(file, most), FileNeighbours.of(path, file, boundary));
   }
 
+  /**
+   * A file that was read.
+   *
+   * @param bytes which nobody changes while they are judged
+   */
   public static BomSource bytes(String path, byte[] bytes) {
     return new BomSource(
         path,

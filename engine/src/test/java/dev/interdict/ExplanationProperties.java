@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,7 +121,12 @@ final class ExplanationProperties {
   /** As many findings as are shown of a branch, and more that are only counted. */
   private static boolean full(BranchExplanation branch) {
     return branch.more() > 0
-        && branch.attempts().stream().map(Attempt::fingerprint).distinct().count() == TOLD;
+        && branch.attempts().stream()
+                .map(Attempt::fingerprint)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            == TOLD;
   }
 
   /**

@@ -28,7 +28,7 @@ public final class BomReader {
    * Reads one file that has no others beside it.
    *
    * @param path as reports print it
-   * @param bytes the file as it is; not kept
+   * @param bytes the file as it is, which nobody changes as long as what was read of it is used
    */
   public BomReading read(String path, byte[] bytes) {
     return read(path, bytes, SubBoms.NONE);
@@ -38,7 +38,7 @@ public final class BomReader {
    * Reads a file, and the BOMs of its assemblies that it refers to.
    *
    * @param path as reports print it
-   * @param bytes the file as it is; not kept
+   * @param bytes the file as it is, which nobody changes as long as what was read of it is used
    * @param beside where the other files are found
    */
   public BomReading read(String path, byte[] bytes, SubBoms beside) {

@@ -4,6 +4,7 @@ package dev.interdict.internal.bom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.source.EightBytes;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.SourceLocation;
 import java.nio.ByteBuffer;
@@ -17,9 +18,6 @@ import java.util.HexFormat;
 /** Bytes to text, without the byte-order mark; malformed bytes are an error at their place. */
 final class TextDecoder {
   private static final int BLOCK = 8192;
-
-  /** The bits that no character of ASCII has, in eight bytes. */
-  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
   private TextDecoder() {}
 
@@ -50,34 +48,34 @@ final class TextDecoder {
         new String(bytes, encoding.skip(), bytes.length - encoding.skip(), encoding.charset());
     // The replacement character may be the file's own.
     if (text.indexOf('\uFFFD') >= 0) {
-      int skip = encoding.skip();
-      requireWellFormed(path, bytes, encoding, ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+      requireWellFormed(path, bytes, encoding);
     }
     return new SourceText(path, text);
   }
 
-  /**
-   * Looks at what is not ASCII alone: decoding all of a large file would cost as much as reading.
-   */
+  /** Looks at what is not ASCII alone, run by run: most of most files is. */
   private static void requireUtf8(String path, byte[] bytes, Encoding encoding) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    int start = notAscii(bytes, in, encoding.skip());
+    CharBuffer out = CharBuffer.allocate(BLOCK);
+    CharsetDecoder decoder = strict(encoding);
+    int start = notAscii(bytes, encoding.skip());
     while (start < bytes.length) {
       int end = start;
       while (end < bytes.length && bytes[end] < 0) {
         end++;
       }
-      requireWellFormed(path, bytes, encoding, in.limit(end).position(start));
-      in.limit(bytes.length);
-      start = notAscii(bytes, in, end);
+      if (!wellFormed(in.limit(end).position(start), out, decoder)) {
+        throw new UnreadableException(malformed(path, bytes, encoding, in.position()));
+      }
+      start = notAscii(bytes, end);
     }
   }
 
   /** The first byte that is not ASCII; the length if there is none. */
-  private static int notAscii(byte[] bytes, ByteBuffer same, int from) {
+  private static int notAscii(byte[] bytes, int from) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && (same.getLong(at) & NOT_ASCII) == 0) {
-      at += Long.BYTES;
+    while (at + EightBytes.COUNT <= bytes.length && EightBytes.ascii(bytes, at)) {
+      at += EightBytes.COUNT;
     }
     while (at < bytes.length && bytes[at] >= 0) {
       at++;
@@ -85,23 +83,31 @@ final class TextDecoder {
     return at;
   }
 
-  private static void requireWellFormed(
-      String path, byte[] bytes, Encoding encoding, ByteBuffer in) {
-    CharsetDecoder decoder =
-        encoding
-            .charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer out = CharBuffer.allocate(Math.min(BLOCK, in.remaining()));
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    }
-    if (result.isError()) {
+  private static void requireWellFormed(String path, byte[] bytes, Encoding encoding) {
+    int skip = encoding.skip();
+    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    if (!wellFormed(in, CharBuffer.allocate(BLOCK), strict(encoding))) {
       throw new UnreadableException(malformed(path, bytes, encoding, in.position()));
     }
+  }
+
+  private static CharsetDecoder strict(Encoding encoding) {
+    return encoding
+        .charset()
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** Whether the bytes are text; if not, the buffer stands before those that aren't. */
+  private static boolean wellFormed(ByteBuffer in, CharBuffer out, CharsetDecoder decoder) {
+    decoder.reset();
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   private static Diagnostic malformed(String path, byte[] bytes, Encoding encoding, int at) {

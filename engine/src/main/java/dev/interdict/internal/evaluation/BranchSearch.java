@@ -186,13 +186,13 @@ final class BranchSearch {
   }
 
   /**
-   * The last of those told that shows a finding another shows, and so makes room for one that none
-   * shows; -1 if each shows its own.
+   * The last of those told that shows no finding, or one that another shows, and so makes room for
+   * one that none shows; -1 if each shows its own, or all are open.
    */
   private int again() {
-    for (int i = satisfied.size() - 1; i > 0; i--) {
+    for (int i = best == Certainty.YES ? satisfied.size() - 1 : -1; i >= 0; i--) {
       String fingerprint = satisfied.get(i).fingerprint();
-      if (fingerprint != null && told(fingerprint, i)) {
+      if (fingerprint == null || told(fingerprint, i)) {
         return i;
       }
     }

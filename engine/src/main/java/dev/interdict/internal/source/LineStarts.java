@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.source;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Where the lines of a text start, which end with LF, CR or CRLF. */
 final class LineStarts {
   private static final int BLOCK = 8192;
   private static final int USUAL_LINE = 32;
-
-  /** One in each of eight bytes. */
-  private static final long EACH = 0x0101_0101_0101_0101L;
 
   private int[] found;
   private int count;
@@ -37,30 +33,26 @@ final class LineStarts {
     return starts.all();
   }
 
-  /** In bytes of UTF-8. Most of eight bytes hold no line end: one look tells. */
+  /** In bytes of UTF-8. */
   static int[] of(byte[] utf8, int from) {
     var starts = new LineStarts(from, utf8.length - from);
-    ByteBuffer eights = ByteBuffer.wrap(utf8);
-    int at = from;
-    while (at < utf8.length) {
-      if (at + Long.BYTES <= utf8.length && !controls(eights.getLong(at))) {
-        at += Long.BYTES;
-      } else {
-        int end = Math.min(at + Long.BYTES, utf8.length);
-        for (; at < end; at++) {
-          byte b = utf8[at];
-          if (b == '\n' || (b == '\r' && !(at + 1 < utf8.length && utf8[at + 1] == '\n'))) {
-            starts.add(at + 1);
-          }
+    for (int at = from; at < utf8.length; at++) {
+      while (at + EightBytes.COUNT <= utf8.length) {
+        int ends = EightBytes.firstBelow('\r' + 1, utf8, at);
+        at += ends;
+        if (ends < EightBytes.COUNT) {
+          break;
         }
+      }
+      if (at < utf8.length && (utf8[at] == '\n' || (utf8[at] == '\r' && !feeds(utf8, at + 1)))) {
+        starts.add(at + 1);
       }
     }
     return starts.all();
   }
 
-  /** Whether one of eight bytes may be CR or a lower character, as LF is; no letter is. */
-  private static boolean controls(long eight) {
-    return (eight - EACH * ('\r' + 1) & ~eight & EACH << 7) != 0;
+  private static boolean feeds(byte[] utf8, int at) {
+    return at < utf8.length && utf8[at] == '\n';
   }
 
   private static boolean feeds(String text, int at) {

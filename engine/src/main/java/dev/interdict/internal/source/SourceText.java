@@ -24,8 +24,8 @@ public final class SourceText {
 
   private final String file;
 
-  /** Well-formed; not of a text that came decoded. */
-  private final byte[] utf8;
+  /** Well-formed; none of a text that was decoded. */
+  private byte[] utf8;
 
   /** Where the text starts in them. */
   private final int from;
@@ -75,6 +75,8 @@ public final class SourceText {
   public String text() {
     if (text == null) {
       text = decoded(from, utf8.length);
+      utf8 = NONE;
+      lineBytes = new int[0];
     }
     return text;
   }
@@ -132,6 +134,9 @@ public final class SourceText {
     }
     if (line < 1 || line > lineBytes.length) {
       return "";
+    }
+    if (lineBytes.length == 1) {
+      return text();
     }
     int start = lineBytes[line - 1];
     int end = line < lineBytes.length ? lineBytes[line] : utf8.length;

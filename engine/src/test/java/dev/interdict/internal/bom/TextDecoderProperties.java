@@ -27,6 +27,7 @@ final class TextDecoderProperties {
           "\n".getBytes(UTF_8),
           "é".getBytes(UTF_8),
           "海".getBytes(UTF_8),
+          "海".repeat(3000).getBytes(UTF_8),
           "\uD83D\uDEF0".getBytes(UTF_8),
           "\uFFFD".getBytes(UTF_8),
           new byte[] {(byte) 0xE6, (byte) 0xB5},

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A text that is decoded where it is asked for says what the whole decoded text says. */
 final class SourceTextProperties {
@@ -49,6 +50,18 @@ final class SourceTextProperties {
     // Lines are found in the text from now on.
     for (int line = 0; line <= lines.size() + 2; line++) {
       assertThat(late.line(line)).isEqualTo(late(text).line(line));
+    }
+  }
+
+  /** Texts are searched block by block. */
+  @Property(tries = 200)
+  void long_texts_have_the_same_lines(
+      @ForAll("texts") String text, @ForAll @IntRange(min = 8150, max = 8200) int before) {
+    String all = "x".repeat(before) + text;
+    List<String> lines = all.lines().toList();
+    for (int line = 1; line <= lines.size(); line++) {
+      assertThat(late(all).line(line)).isEqualTo(lines.get(line - 1));
+      assertThat(new SourceText("a.json", all).line(line)).isEqualTo(lines.get(line - 1));
     }
   }
 
