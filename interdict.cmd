@@ -27,5 +27,5 @@ if not "%BUILT%"=="0" (
   exit /b 1
 )
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -Xshare:auto -Dfile.encoding=UTF-8 %INTERDICT_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -Xshare:auto -Dfile.encoding=UTF-8 %INTERDICT_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
