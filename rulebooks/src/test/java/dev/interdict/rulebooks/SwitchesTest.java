@@ -72,25 +72,44 @@ final class SwitchesTest {
     RulebookBench bench = opened.bench();
     SortedSet<LocalDate> days = days(bench);
     for (Rule rule : bench.rulebook().rules()) {
-      for (Path folder : Bench.folders(opened.folder().resolve("tests").resolve(rule.id()))) {
-        Properties circumstances = Bench.circumstances(folder);
-        if (!circumstances.containsKey("for-each")) {
-          // The day of the act is the one that is swept.
+      SortedMap<LocalDate, SortedSet<String>> own = sweep(opened, rule, days, true);
+      if (own.isEmpty()) {
+        own = sweep(opened, rule, days, false);
+      }
+      own.forEach(
+          (day, changes) -> switches.computeIfAbsent(day, key -> new TreeSet<>()).addAll(changes));
+    }
+  }
+
+  /**
+   * The days on which a rule changes its answer.
+   *
+   * @param acts whether the day of the act is swept too, or stays the one that a test states: some
+   *     rules speak of acts that lie behind
+   */
+  private static SortedMap<LocalDate, SortedSet<String>> sweep(
+      Opened opened, Rule rule, SortedSet<LocalDate> days, boolean acts) {
+    SortedMap<LocalDate, SortedSet<String>> switches = new TreeMap<>();
+    for (Path folder : Bench.folders(opened.folder().resolve("tests").resolve(rule.id()))) {
+      Properties circumstances = Bench.circumstances(folder);
+      if (!circumstances.containsKey("for-each")) {
+        if (acts) {
           circumstances.remove("set.contract-awarded");
           circumstances.remove("set.first-authorised");
-          byte[] bom = Bench.bom(folder);
-          for (LocalDate day : days.tailSet(rule.effective())) {
-            String before = verdicts(bench, bom, circumstances, day.minusDays(1), rule.id());
-            String after = verdicts(bench, bom, circumstances, day, rule.id());
-            if (!before.equals(after)) {
-              switches
-                  .computeIfAbsent(day, key -> new TreeSet<>())
-                  .add(rule.id() + " " + before + " -> " + after);
-            }
+        }
+        byte[] bom = Bench.bom(folder);
+        for (LocalDate day : days.tailSet(rule.effective())) {
+          String before = verdicts(opened.bench(), bom, circumstances, day.minusDays(1), rule.id());
+          String after = verdicts(opened.bench(), bom, circumstances, day, rule.id());
+          if (!before.equals(after)) {
+            switches
+                .computeIfAbsent(day, key -> new TreeSet<>())
+                .add(rule.id() + " " + before + " -> " + after);
           }
         }
       }
     }
+    return switches;
   }
 
   private static SortedSet<LocalDate> days(RulebookBench bench) {
