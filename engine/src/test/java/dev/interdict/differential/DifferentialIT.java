@@ -36,7 +36,7 @@ final class DifferentialIT {
   @Test
   void every_shipped_rule_means_what_it_means_in_stock_drools() throws IOException {
     var shipped = new Differential(shipped(), Words::of);
-    var tally = shipped.compare(FIXED, 1_500);
+    var tally = shipped.compare(FIXED, 6_000);
     long seed = fresh();
     log("Shipped rules: " + tally);
     log("Shipped rules, fresh seed " + seed + ": " + shipped.compare(seed, 100));
