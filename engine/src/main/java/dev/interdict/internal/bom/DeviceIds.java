@@ -19,7 +19,7 @@ final class DeviceIds {
   private static final int LONGEST = 1_000;
 
   private final List<Identifier> found;
-  private final Set<String> many = new HashSet<>(0);
+  private @Nullable Set<String> many;
 
   /**
    * @param found a list to add to
@@ -43,8 +43,13 @@ final class DeviceIds {
       return true;
     }
     if (found.size() > FEW) {
-      if (many.isEmpty()) {
-        found.stream().filter(i -> i.value().length() <= LONGEST).forEach(i -> many.add(key(i)));
+      if (many == null) {
+        many = new HashSet<>();
+        for (Identifier known : found) {
+          if (known.value().length() <= LONGEST) {
+            many.add(key(known));
+          }
+        }
       }
       return many.add(key(identifier));
     }

@@ -157,11 +157,15 @@ record Facts(
 
   /** The stages that are wholly stated. */
   private static Set<String> stages(Component component) {
-    if (component.origins().isEmpty()) {
+    List<Origin> origins = component.origins();
+    if (origins.isEmpty() || (origins.size() == 1 && origins.get(0).country() == null)) {
       return Set.of();
     }
+    if (origins.size() == 1) {
+      return Set.of(origins.get(0).stage().word());
+    }
     var stages = new TreeSet<String>();
-    component.origins().forEach(origin -> stages.add(origin.stage().word()));
+    origins.forEach(origin -> stages.add(origin.stage().word()));
     for (Origin origin : component.origins()) {
       if (origin.country() == null) {
         stages.remove(origin.stage().word());

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,10 @@ final class ClaimWeigher {
     var claims = new ArrayList<Claim>();
     String statedMaker = component.party(PartyRole.MANUFACTURER).map(Party::name).orElse(null);
     for (MatchSubject subject : MatchSubject.values()) {
-      Map<String, List<Witness>> byEntity =
-          witnesses.stream()
-              .filter(w -> w.subject() == subject)
-              .collect(
-                  Collectors.groupingBy(Witness::entity, LinkedHashMap::new, Collectors.toList()));
+      Map<String, List<Witness>> byEntity = byEntity(subject, witnesses);
+      if (byEntity.isEmpty()) {
+        continue;
+      }
       List<String> stated =
           byEntity.entrySet().stream()
               .filter(e -> e.getValue().stream().anyMatch(ClaimWeigher::surely))
@@ -53,6 +51,20 @@ final class ClaimWeigher {
           });
     }
     return claims;
+  }
+
+  private static Map<String, List<Witness>> byEntity(
+      MatchSubject subject, List<Witness> witnesses) {
+    Map<String, List<Witness>> byEntity = Map.of();
+    for (Witness witness : witnesses) {
+      if (witness.subject() == subject) {
+        if (byEntity.isEmpty()) {
+          byEntity = new LinkedHashMap<>();
+        }
+        byEntity.computeIfAbsent(witness.entity(), entity -> new ArrayList<>()).add(witness);
+      }
+    }
+    return byEntity;
   }
 
   private @Nullable Claim claim(
