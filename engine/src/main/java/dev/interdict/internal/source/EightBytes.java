@@ -5,7 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Bytes looked at eight at a time: the first of them is the lowest of a long. */
+/**
+ * Bytes looked at eight at a time: the first of them is the lowest of a long. Whoever asks sees to
+ * it that there are eight from that place on.
+ */
 public final class EightBytes {
   /** How many they are. */
   public static final int COUNT = Long.BYTES;
