@@ -64,13 +64,18 @@ final class BomJudge {
     }
   }
 
-  BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks) {
+  /**
+   * A judge by some rulebooks.
+   *
+   * @param lists that their rules name, of these rulebooks and of those that they require
+   */
+  BomJudge(ReferenceData reference, List<CompiledRulebook> rulebooks, List<EntityList> lists) {
     index = new EntityIndex(reference);
     classifier = new FunctionClassifier(reference);
     names = new NameSearch(index);
     makers = new MakerNumbers(reference, index);
-    evaluator = new RulebookEvaluator(rulebooks);
-    lists = rulebooks.stream().flatMap(c -> c.rulebook().lists().stream()).toList();
+    evaluator = new RulebookEvaluator(rulebooks, lists);
+    this.lists = List.copyOf(lists);
   }
 
   private BomJudge(BomJudge whole, CompiledRulebook rulebook) {

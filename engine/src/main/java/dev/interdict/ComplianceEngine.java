@@ -153,7 +153,7 @@ public final class ComplianceEngine {
   }
 
   private Prepared prepare(RulebookSelection selection) {
-    var judge = new BomJudge(selection.reference(), selection.compiled());
+    var judge = new BomJudge(selection.reference(), selection.compiled(), selection.lists());
     return new Prepared(judge, new Canaries(judge, programs, selection.compiled()));
   }
 }

@@ -35,8 +35,19 @@ public record EvaluationResult(
    * A rulebook that the run applied.
    *
    * @param replaced hash of the shipped rulebook that a folder took the place of, else null
+   * @param requiredBy ids of the rulebooks for whose sake its lists are there, without its rules;
+   *     none if its rules speak
    */
-  public record RulebookUse(Rulebook rulebook, @Nullable String replaced) {}
+  public record RulebookUse(Rulebook rulebook, @Nullable String replaced, List<String> requiredBy) {
+    /** One whose rules speak. */
+    public RulebookUse(Rulebook rulebook, @Nullable String replaced) {
+      this(rulebook, replaced, List.of());
+    }
+
+    public RulebookUse {
+      requiredBy = List.copyOf(requiredBy);
+    }
+  }
 
   /**
    * The facts file of a run.

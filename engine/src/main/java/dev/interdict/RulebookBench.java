@@ -12,12 +12,16 @@ import dev.interdict.internal.lint.EntityLint;
 import dev.interdict.internal.lint.LintSubject;
 import dev.interdict.internal.lint.Linter;
 import dev.interdict.internal.program.ProgramResolver;
+import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.rulebook.LibraryReading;
-import dev.interdict.internal.rulebook.LoadedRulebook;
+import dev.interdict.internal.rulebook.LoadedRulebooks;
+import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
 import dev.interdict.internal.rulebook.RulebookPlaces;
+import dev.interdict.internal.rulebook.RulebookSource;
 import dev.interdict.model.Program;
 import dev.interdict.model.SourceLocation;
+import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Role;
 import dev.interdict.rulebook.Rulebook;
@@ -30,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +50,9 @@ public final class RulebookBench {
 
   private final Path folder;
   private final String display;
-  private final LoadedRulebook loaded;
+  private final CompiledRulebook compiled;
+  private final ReferenceData reference;
+  private final List<EntityList> lists;
   private final List<Branch> branches;
   private final ProgramResolver programs;
   private final BomJudge judge;
@@ -102,19 +109,24 @@ public final class RulebookBench {
    */
   public record Tested(boolean reported, boolean nearMiss) {}
 
-  private RulebookBench(Path folder, String display, LoadedRulebook loaded) {
+  private RulebookBench(
+      Path folder, String display, LoadedRulebooks loaded, List<CompiledRulebook> shared) {
     this.folder = folder;
     this.display = display;
-    this.loaded = loaded;
-    branches = loaded.rulebook().rules().stream().flatMap(RulebookBench::branches).toList();
-    programs = new ProgramResolver(loaded.reference().roles());
-    judge = new BomJudge(loaded.reference(), List.of(loaded.rulebook()));
+    compiled = loaded.rulebooks().get(0);
+    reference = loaded.reference();
+    var required = new RequiredRulebooks(loaded.rulebooks(), loaded.beside(), shared);
+    lists = required.withChosen().stream().flatMap(each -> each.lists().stream()).toList();
+    branches = compiled.rules().stream().flatMap(RulebookBench::branches).toList();
+    programs = new ProgramResolver(reference.roles());
+    judge = new BomJudge(reference, loaded.rulebooks(), lists);
   }
 
   /**
    * The rulebook in a folder, or all those in the folders directly inside it, sorted by name. They
    * may refer to the roles, functions and companies beside them (where there is a {@code
-   * roles.xml}), else to the shipped ones.
+   * roles.xml}), else to the shipped ones, and require the rulebooks beside them, else shipped
+   * ones.
    *
    * @param display the folder as messages print it; may be empty
    * @return empty if there is no rulebook
@@ -129,7 +141,7 @@ public final class RulebookBench {
     if (inside.isEmpty()) {
       return List.of();
     }
-    ReferenceData shared = shared(folder, display);
+    RulebookLibrary shared = shared(folder, display);
     var opened = new ArrayList<Opened>();
     for (Path each : inside) {
       String name = String.valueOf(each.getFileName());
@@ -150,24 +162,26 @@ public final class RulebookBench {
   public static List<Diagnostic> lintShared(
       Path folder, String display, Collection<String> listed) {
     return Files.isRegularFile(folder.resolve(ROLES))
-        ? EntityLint.lint(new RulebookPlaces(folder, display, shared(folder, display)), listed)
+        ? EntityLint.lint(
+            new RulebookPlaces(folder, display, shared(folder, display).reference()), listed)
         : List.of();
   }
 
-  private static Opened open(Path folder, String display, ReferenceData shared) {
-    LibraryReading<LoadedRulebook> reading =
-        new RulebookLoader(new DrlRuleParser()).loadRulebook(folder, display, shared);
-    LoadedRulebook loaded = reading.value();
+  private static Opened open(Path folder, String display, RulebookLibrary shared) {
+    LibraryReading<LoadedRulebooks> reading =
+        new RulebookLoader(new DrlRuleParser())
+            .loadRulebooks(List.of(new RulebookSource(folder, display)), shared, Set.of());
+    LoadedRulebooks loaded = reading.value();
     return new Opened(
         folder,
         display,
-        loaded == null ? null : new RulebookBench(folder, display, loaded),
+        loaded == null ? null : new RulebookBench(folder, display, loaded, shared.rulebooks()),
         reading.diagnostics());
   }
 
-  private static ReferenceData shared(@Nullable Path folder, String display) {
+  private static RulebookLibrary shared(@Nullable Path folder, String display) {
     if (folder == null || !Files.isRegularFile(folder.resolve(ROLES))) {
-      return ShippedRulebooks.read().reference();
+      return ShippedRulebooks.read();
     }
     LibraryReading<ReferenceData> reading =
         new RulebookLoader(new DrlRuleParser()).loadReference(folder, display);
@@ -177,7 +191,8 @@ public final class RulebookBench {
           "what the rulebooks share has errors, so none of them can be read",
           reading.diagnostics());
     }
-    return reference;
+    // Lists of shipped rulebooks name companies that these needn't have.
+    return new RulebookLibrary(reference, List.of());
   }
 
   private static List<Path> inside(Path folder) {
@@ -198,12 +213,17 @@ public final class RulebookBench {
   }
 
   public Rulebook rulebook() {
-    return loaded.rulebook().rulebook();
+    return compiled.rulebook();
+  }
+
+  /** The lists that its rules may name: its own, and those of the rulebooks that it requires. */
+  public List<EntityList> lists() {
+    return lists;
   }
 
   /** The roles that a program can name. */
   public List<Role> roles() {
-    return loaded.reference().roles();
+    return reference.roles();
   }
 
   /** The branches of all rules, in the order of the rules; a rule has at least one. */
@@ -222,8 +242,8 @@ public final class RulebookBench {
     Map<String, LintSubject.RuleTests> seen = new TreeMap<>();
     tests.forEach(
         (rule, saw) -> seen.put(rule, new LintSubject.RuleTests(saw.reported(), saw.nearMiss())));
-    var places = new RulebookPlaces(folder, display, loaded.reference());
-    return Linter.lint(new LintSubject(loaded.rulebook(), places, seen, asOf));
+    var places = new RulebookPlaces(folder, display, reference);
+    return Linter.lint(new LintSubject(compiled, places, seen, asOf));
   }
 
   /** Judges a BOM. User mistakes are diagnostics of the trial, never exceptions. */

@@ -5,16 +5,19 @@ import dev.interdict.EvaluationResult.RulebookUse;
 import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.rulebook.CompiledRulebook;
 import dev.interdict.internal.rulebook.LibraryReading;
-import dev.interdict.internal.rulebook.LoadedRulebook;
+import dev.interdict.internal.rulebook.LoadedRulebooks;
 import dev.interdict.internal.rulebook.RulebookLibrary;
 import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.rulebook.RulebookSource;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Stated;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Rule;
+import dev.interdict.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * The rulebooks of one run.
  *
  * @param compiled sorted by id; empty if there is an error among the diagnostics
+ * @param lists that their rules name
  * @param reference what they share, with what folders add
  */
 record RulebookSelection(
     List<CompiledRulebook> compiled,
+    List<EntityList> lists,
     List<RulebookUse> uses,
     ReferenceData reference,
     List<Diagnostic> diagnostics) {
@@ -41,19 +46,15 @@ record RulebookSelection(
     var replaced = new TreeMap<String, String>();
     var places = new TreeMap<String, RulebookChoice>();
     var diagnostics = new ArrayList<Diagnostic>();
-    ReferenceData reference = shipped.reference();
+    LoadedRulebooks folders = folders(shipped, loader, choices, diagnostics);
+    Iterator<CompiledRulebook> loaded = folders.rulebooks().iterator();
     for (RulebookChoice choice : choices) {
       CompiledRulebook rulebook;
-      if (choice instanceof RulebookChoice.Folder folder) {
-        LibraryReading<LoadedRulebook> reading =
-            loader.loadRulebook(folder.path(), folder.stated().value(), reference);
-        diagnostics.addAll(reading.diagnostics());
-        LoadedRulebook loaded = reading.value();
-        if (loaded == null) {
+      if (choice instanceof RulebookChoice.Folder) {
+        if (!loaded.hasNext()) {
           continue;
         }
-        reference = loaded.reference();
-        rulebook = loaded.rulebook();
+        rulebook = loaded.next();
         CompiledRulebook instead = known.get(rulebook.rulebook().id());
         if (instead != null) {
           replaced.put(rulebook.rulebook().id(), instead.rulebook().sha256());
@@ -71,13 +72,48 @@ record RulebookSelection(
       chosen.putAll(known);
     }
     var compiled = List.copyOf(chosen.values());
-    checkApart(compiled, places, diagnostics);
+    var required = new RequiredRulebooks(compiled, folders.beside(), known.values());
+    required.check(places, diagnostics);
+    List<Rulebook> rulebooks = required.withChosen();
+    checkApart(rulebooks, places, diagnostics);
+    required.replaced().forEach(replaced::putIfAbsent);
     var uses =
-        compiled.stream()
-            .map(c -> new RulebookUse(c.rulebook(), replaced.get(c.rulebook().id())))
+        rulebooks.stream()
+            .map(r -> new RulebookUse(r, replaced.get(r.id()), required.by(r.id())))
             .toList();
+    List<EntityList> lists = rulebooks.stream().flatMap(r -> r.lists().stream()).toList();
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-    return new RulebookSelection(failed ? List.of() : compiled, uses, reference, diagnostics);
+    return new RulebookSelection(
+        failed ? List.of() : compiled, lists, uses, folders.reference(), diagnostics);
+  }
+
+  /** The rulebooks of the folders; none if one of them has an error. */
+  private static LoadedRulebooks folders(
+      RulebookLibrary shipped,
+      RulebookLoader loader,
+      List<RulebookChoice> choices,
+      List<Diagnostic> diagnostics) {
+    var sources = new ArrayList<RulebookSource>();
+    var settled = new TreeSet<String>();
+    for (RulebookChoice choice : choices) {
+      String named = choice.stated().value();
+      if (choice instanceof RulebookChoice.Folder folder) {
+        sources.add(new RulebookSource(folder.path(), named));
+      } else {
+        settled.add(named);
+        shipped.rulebooks().stream()
+            .filter(rulebook -> rulebook.rulebook().id().equals(named))
+            .forEach(rulebook -> settled.addAll(rulebook.rulebook().requires()));
+      }
+    }
+    var none = new LoadedRulebooks(List.of(), List.of(), shipped.reference());
+    if (sources.isEmpty()) {
+      return none;
+    }
+    LibraryReading<LoadedRulebooks> reading = loader.loadRulebooks(sources, shipped, settled);
+    diagnostics.addAll(reading.diagnostics());
+    LoadedRulebooks loaded = reading.value();
+    return loaded == null ? none : loaded;
   }
 
   /** Rules whose level is set and which no rulebook has; empty while a rulebook can't be read. */
@@ -109,15 +145,13 @@ record RulebookSelection(
 
   /** Rulebooks add up, so none may bring a rule or a list under the name of another's. */
   private static void checkApart(
-      List<CompiledRulebook> compiled,
-      Map<String, RulebookChoice> places,
-      List<Diagnostic> diagnostics) {
+      List<Rulebook> rulebooks, Map<String, RulebookChoice> places, List<Diagnostic> diagnostics) {
     var rules = new HashMap<String, String>();
     var lists = new HashMap<String, String>();
-    for (CompiledRulebook one : compiled) {
-      String id = one.rulebook().id();
-      List<String> ruleIds = one.rulebook().rules().stream().map(Rule::id).toList();
-      List<String> listIds = one.rulebook().lists().stream().map(EntityList::id).toList();
+    for (Rulebook one : rulebooks) {
+      String id = one.id();
+      List<String> ruleIds = one.rules().stream().map(Rule::id).toList();
+      List<String> listIds = one.lists().stream().map(EntityList::id).toList();
       taken(id, "rule", ruleIds, rules, places, diagnostics);
       taken(id, "list", listIds, lists, places, diagnostics);
     }

@@ -59,7 +59,7 @@ final class SchemaOptionTest {
         new Program(
             LocalDate.of(2026, 11, 22), 730, List.of(), List.of(), false, Map.of(), Map.of());
     byte[] bytes = bom.getBytes(StandardCharsets.UTF_8);
-    return new BomJudge(nothing, List.of())
+    return new BomJudge(nothing, List.of(), List.of())
         .judge(
             BomSource.bytes("bom.json", bytes),
             bytes,

@@ -25,6 +25,7 @@ final class Shelf {
   static final class Book {
     String id = "acme";
     String prefix = "ACM";
+    String requires = "";
     String list = "acme-list";
     String coverage = "coverage=\"complete\" known-to=\"2026-11-22\" check-by=\"2027-02-20\"";
     String rows = "acme,Acme,acme,g,listed,2020-01-01,,Act,,A,\n";
@@ -57,6 +58,20 @@ final class Shelf {
     Book coverage(String attributes) {
       coverage = attributes;
       return this;
+    }
+
+    /** It has no list; its rule asks for one of another rulebook. */
+    Book requires(String rulebook, String listOfIt) {
+      requires = "<requires rulebook=\"%s\"/>".formatted(rulebook);
+      list = listOfIt;
+      return this;
+    }
+
+    private String lists() {
+      return requires.isEmpty()
+          ? "<list id=\"%s\" file=\"lists/list.csv\" title=\"Listed companies\" %s affiliates=\"owned\"/>"
+              .formatted(list, coverage)
+          : requires;
     }
 
     Book drl(String conditions, String reported) {
@@ -113,6 +128,14 @@ final class Shelf {
     }
   }
 
+  String text(String file) {
+    try {
+      return Files.readString(root.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Shelf book(Book book) {
     return book(book, book.id);
   }
@@ -125,12 +148,12 @@ final class Shelf {
         <?xml version="1.0" encoding="UTF-8"?>
         <rulebook xmlns="urn:interdict:rulebook:1" id="%1$s" prefix="%2$s" edition="2026.11.22"
                   min-engine="0.1" title="The Acme act" authority="Congress">
-          <list id="%3$s" file="lists/list.csv" title="Listed companies" %4$s affiliates="owned"/>
-          <rule id="%2$s-001" title="Acme parts" %5$s>
+          %3$s
+          <rule id="%2$s-001" title="Acme parts" %4$s>
             <citation>Act, section 1</citation>
-            %6$s
+            %5$s
             <statement>Acme's parts are banned.</statement>
-            %7$s
+            %6$s
             <remedy>Replace it.</remedy>
           </rule>
           <rule id="%2$s-900" title="Canary" effective="2000-01-01" mark="A" since="2026.11.22"
@@ -142,14 +165,7 @@ final class Shelf {
           <canary test="tests/%2$s-900/sings"/>
         </rulebook>
         """
-            .formatted(
-                book.id,
-                book.prefix,
-                book.list,
-                book.coverage,
-                book.rule,
-                book.elements,
-                book.reasons));
+            .formatted(book.id, book.prefix, book.lists(), book.rule, book.elements, book.reasons));
     put(
         folder + "/rules/rules.drl",
         """
@@ -168,10 +184,12 @@ final class Shelf {
         end
         """
             .formatted(book.prefix, book.drl.formatted(book.list), book.report, book.prefix));
-    put(
-        folder + "/lists/list.csv",
-        "id,name,entity,group,status,listed-on,removed-on,citation,source-url,mark,note\n"
-            + book.rows);
+    if (book.requires.isEmpty()) {
+      put(
+          folder + "/lists/list.csv",
+          "id,name,entity,group,status,listed-on,removed-on,citation,source-url,mark,note\n"
+              + book.rows);
+    }
     String test = folder + "/tests/" + book.prefix + "-900/sings/";
     put(test + "bom.cdx.json", bom("", part("canary", "")));
     put(test + "case.properties", "as-of = 2026-11-22\nroles = us.fed.prime\n");

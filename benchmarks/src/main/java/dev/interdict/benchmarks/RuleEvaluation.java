@@ -9,14 +9,12 @@ import dev.interdict.internal.bom.BomReader;
 import dev.interdict.internal.bom.BomReading;
 import dev.interdict.internal.evaluation.BomEvaluation;
 import dev.interdict.internal.evaluation.RulebookEvaluator;
-import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.matching.FunctionClassifier;
 import dev.interdict.internal.matching.MakerNumbers;
 import dev.interdict.internal.matching.PartyMatcher;
 import dev.interdict.internal.program.ProgramResolver;
-import dev.interdict.internal.rulebook.LoadedRulebook;
-import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.rulebook.LoadedRulebooks;
 import dev.interdict.model.Bom;
 import dev.interdict.model.ListMatch;
 import dev.interdict.model.Program;
@@ -78,20 +76,18 @@ public class RuleEvaluation {
     Path folder = TemporaryFolder.make(SyntheticRulebook.ID);
     SyntheticRulebook.write(rules, folder);
     ReferenceData shipped = ShippedReference.read();
-    LoadedRulebook loaded =
-        Objects.requireNonNull(
-            new RulebookLoader(new DrlRuleParser()).loadRulebook(folder, "made", shipped).value());
+    LoadedRulebooks loaded = SyntheticRulebook.load(folder, shipped);
     TemporaryFolder.delete(folder);
     reading = new BomReader().read("bom.cdx.json", Checks.bom(components));
     bom = Objects.requireNonNull(reading.bom());
     program =
         Objects.requireNonNull(
             new ProgramResolver(shipped.roles()).resolve(Checks.program("us.fed.prime")).program());
-    lists = loaded.rulebook().rulebook().lists();
+    lists = loaded.rulebooks().get(0).rulebook().lists();
     index = new EntityIndex(loaded.reference());
     classifier = new FunctionClassifier(loaded.reference());
     makers = new MakerNumbers(loaded.reference(), index);
-    evaluator = new RulebookEvaluator(List.of(loaded.rulebook()));
+    evaluator = new RulebookEvaluator(loaded.rulebooks(), lists);
     functions = classifier.classify(bom);
     holders = makers.find(bom);
     matches = match();

@@ -8,8 +8,7 @@ import dev.interdict.internal.evaluation.RulebookEvaluator;
 import dev.interdict.internal.language.DrlRuleParser;
 import dev.interdict.internal.matching.EntityIndex;
 import dev.interdict.internal.program.ProgramResolver;
-import dev.interdict.internal.rulebook.LoadedRulebook;
-import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.rulebook.LoadedRulebooks;
 import dev.interdict.internal.source.SourceText;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.ReferenceData;
@@ -53,7 +52,7 @@ public class RulebookLive {
   private final ComplianceEngine engine = ComplianceEngine.shipped();
   private Path folder = Path.of("");
   private final List<SourceText> texts = new ArrayList<>();
-  private LoadedRulebook loaded;
+  private LoadedRulebooks loaded;
   private ReferenceData reference;
   private Program program;
   private int edition;
@@ -124,14 +123,14 @@ public class RulebookLive {
   }
 
   @Benchmark
-  public LoadedRulebook check() {
-    return Objects.requireNonNull(
-        new RulebookLoader(new DrlRuleParser()).loadRulebook(folder, "made", reference).value());
+  public LoadedRulebooks check() {
+    return SyntheticRulebook.load(folder, reference);
   }
 
   @Benchmark
   public RulebookEvaluator interpret() {
-    var evaluator = new RulebookEvaluator(List.of(loaded.rulebook()));
+    var evaluator =
+        new RulebookEvaluator(loaded.rulebooks(), loaded.rulebooks().get(0).rulebook().lists());
     if (!evaluator.ready(program)) {
       throw new IllegalStateException("no rule applies");
     }

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.benchmarks;
 
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.rulebook.LoadedRulebooks;
+import dev.interdict.internal.rulebook.RulebookLibrary;
+import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.internal.rulebook.RulebookSource;
+import dev.interdict.rulebook.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Rulebooks of any size for measuring, over the words of a {@link SyntheticBom}. Of every 60 rules
@@ -44,6 +53,17 @@ final class SyntheticRulebook {
     var rulebook = new SyntheticRulebook(rules);
     rulebook.draft.write(folder, CANARY, "NOTICE MADE-001 unit > part\n");
     return rulebook.draft;
+  }
+
+  /** What was written there, read and checked. */
+  static LoadedRulebooks load(Path folder, ReferenceData reference) {
+    return Objects.requireNonNull(
+        new RulebookLoader(new DrlRuleParser())
+            .loadRulebooks(
+                List.of(new RulebookSource(folder, "made")),
+                new RulebookLibrary(reference, List.of()),
+                Set.of())
+            .value());
   }
 
   private void list(int list, StringBuilder entities) {

@@ -21,6 +21,7 @@ final class RulebookListing {
               .formatted(
                   rulebook.id(), rulebook.edition(), rulebook.title(), rulebook.authority()));
       rulebook.rules().forEach(rule -> text.append("  rule ").append(rule(rule)).append('\n'));
+      rulebook.requires().forEach(id -> text.append("  lists of ").append(id).append('\n'));
       rulebook.lists().forEach(list -> text.append("  list ").append(list(list)).append('\n'));
     }
     return text.toString();

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param prefix of its rule ids
  * @param edition a date version such as {@code 2026.11.22}
- * @param sha256 of everything in it that can change a verdict
+ * @param sha256 of everything in its own files that can change a verdict
+ * @param requires ids of the rulebooks whose lists its rules may name too
  * @param rules sorted by id
  */
 public record Rulebook(
@@ -18,10 +19,17 @@ public record Rulebook(
     String authority,
     String edition,
     String sha256,
+    List<String> requires,
     List<EntityList> lists,
     List<Rule> rules) {
   public Rulebook {
+    requires = List.copyOf(requires);
     lists = List.copyOf(lists);
     rules = List.copyOf(rules);
+  }
+
+  /** What another rulebook that requires this one has of it: its lists, and no rule. */
+  public Rulebook listsAlone() {
+    return new Rulebook(id, prefix, title, authority, edition, sha256, List.of(), lists, List.of());
   }
 }

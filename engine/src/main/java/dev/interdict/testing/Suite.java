@@ -63,7 +63,7 @@ record Suite(
               opened.folder(),
               opened.display(),
               bench.roles().stream().map(Role::id).toList(),
-              bench.rulebook().lists());
+              bench.lists());
       // The canary is a test as well: what is wrong with it was said when the rulebook was read.
       reading.diagnostics().stream()
           .filter(d -> !diagnostics.contains(d))

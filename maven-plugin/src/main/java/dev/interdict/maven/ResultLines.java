@@ -76,6 +76,9 @@ final class ResultLines {
         + " ("
         + hash(use.rulebook().sha256())
         + (use.replaced() == null ? "" : ", replaced the shipped " + hash(use.replaced()))
+        + (use.requiredBy().isEmpty()
+            ? ""
+            : ", its lists alone, for " + String.join(" and ", use.requiredBy()))
         + ")";
   }
 

@@ -49,11 +49,12 @@ public final class RulebookEvaluator {
 
   /**
    * @param rulebooks without two of the same id
+   * @param lists that their rules name, without two of the same id
    */
-  public RulebookEvaluator(List<CompiledRulebook> rulebooks) {
+  public RulebookEvaluator(List<CompiledRulebook> rulebooks, List<EntityList> lists) {
     this.rulebooks = List.copyOf(rulebooks);
+    lists.forEach(list -> this.lists.put(list.id(), list));
     for (CompiledRulebook compiled : this.rulebooks) {
-      compiled.rulebook().lists().forEach(list -> lists.put(list.id(), list));
       for (int i = 0; i < compiled.rules().size(); i++) {
         Rule rule = compiled.rulebook().rules().get(i);
         syntaxes.put(

@@ -63,6 +63,9 @@ final class JsonRun {
     json.writeStringField("sha256", use.rulebook().sha256());
     json.writeNumberField("rules", use.rulebook().rules().size());
     objects.optional("replaced", use.replaced());
+    if (!use.requiredBy().isEmpty()) {
+      objects.strings("requiredBy", use.requiredBy());
+    }
     objects.objects("lists", use.rulebook().lists(), this::list);
   }
 

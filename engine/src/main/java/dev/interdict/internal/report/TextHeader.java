@@ -124,7 +124,10 @@ final class TextHeader {
             + Shown.hash(rulebook.sha256())
             + replaced
             + "): "
-            + Shown.value(rulebook.title()));
+            + Shown.value(rulebook.title())
+            + (use.requiredBy().isEmpty()
+                ? ""
+                : "; its lists alone, for " + Shown.value(String.join(", ", use.requiredBy()))));
     for (EntityList list : rulebook.lists()) {
       page.line("    list " + Shown.value(list.id()) + ": " + state(list, program));
     }

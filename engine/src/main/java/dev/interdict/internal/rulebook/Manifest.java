@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code rulebook.xml} whose values were checked; lists still without rows, rules still without
  * conditions.
  *
+ * @param requires ids of other rulebooks, each once and none its own
  * @param canary folder below the rulebook's; null if not stated
  */
 record Manifest(
@@ -23,10 +24,12 @@ record Manifest(
     String edition,
     String title,
     String authority,
+    List<Stated> requires,
     List<ListHead> lists,
     List<RuleHead> rules,
     @Nullable Stated canary) {
   Manifest {
+    requires = List.copyOf(requires);
     lists = List.copyOf(lists);
     rules = List.copyOf(rules);
   }

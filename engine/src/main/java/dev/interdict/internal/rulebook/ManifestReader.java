@@ -34,6 +34,7 @@ final class ManifestReader {
         values.form(bean, "prefix", Ids.PREFIX, "prefix: letters and digits, such as '889'");
     String edition = EditionForm.check(values, bean, "edition");
     values.form(bean, "min-engine", Ids.VERSION, "version, such as 0.1");
+    List<Stated> requires = requires(bean, id, values);
     List<Manifest.ListHead> lists = lists(bean, edition, values);
     var ruleReader =
         new RuleHeadReader(values, id, prefix, reference, sets(bean, reference, values));
@@ -47,9 +48,33 @@ final class ManifestReader {
         edition,
         Prose.folded(bean.title),
         Prose.folded(bean.authority),
+        requires,
         lists,
         rules,
         canary);
+  }
+
+  /** The rulebooks required, without those that can't be meant. */
+  private static List<Stated> requires(ManifestXml bean, Stated id, ManifestValues values) {
+    Map<String, Stated> requires = new LinkedHashMap<>();
+    for (ManifestXml.RequiresXml xml : bean.requires) {
+      Stated other = values.form(xml, "rulebook", Ids.RULEBOOK, "id of a rulebook");
+      if (!Ids.RULEBOOK.matcher(other.value()).matches()) {
+        continue;
+      }
+      if (other.value().equals(id.value())) {
+        values.error(
+            "rulebook-requires-itself",
+            "the rulebook requires itself; its rules may name its own lists without that",
+            other.location());
+      } else if (requires.putIfAbsent(other.value(), other) != null) {
+        values.error(
+            "rulebook-duplicate-requires",
+            "the rulebook '" + other.value() + "' is required twice",
+            other.location());
+      }
+    }
+    return List.copyOf(requires.values());
   }
 
   private static List<Manifest.ListHead> lists(

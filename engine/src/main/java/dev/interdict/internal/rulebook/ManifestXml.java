@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code rulebook.xml} as JAXB sees it. Values are text: what is wrong with them is said later. */
 @XmlRootElement(name = "rulebook", namespace = ManifestXml.NAMESPACE)
-@XmlType(propOrder = {"lists", "functions", "rules", "canary"})
+@XmlType(propOrder = {"requires", "lists", "functions", "rules", "canary"})
 @XmlAccessorType(XmlAccessType.FIELD)
 final class ManifestXml {
   static final String NAMESPACE = "urn:interdict:rulebook:1";
@@ -37,6 +37,9 @@ final class ManifestXml {
   @XmlAttribute(required = true)
   @Nullable String authority;
 
+  @XmlElement(name = "requires", namespace = NAMESPACE)
+  List<RequiresXml> requires = new ArrayList<>();
+
   @XmlElement(name = "list", namespace = NAMESPACE)
   List<ListXml> lists = new ArrayList<>();
 
@@ -48,6 +51,13 @@ final class ManifestXml {
 
   @XmlElement(name = "canary", namespace = NAMESPACE, required = true)
   @Nullable CanaryXml canary;
+
+  /** Another rulebook whose lists rules name. */
+  @XmlAccessorType(XmlAccessType.FIELD)
+  static final class RequiresXml {
+    @XmlAttribute(required = true)
+    @Nullable String rulebook;
+  }
 
   /** A list: where it lies and how much of the official one it has. */
   @XmlAccessorType(XmlAccessType.FIELD)

@@ -24,15 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleChecker {
   private final Manifest manifest;
+  private final RequiredLists required;
   private final Problems problems;
   private final Map<String, Manifest.RuleHead> heads = new HashMap<>();
   private final Map<String, SourceLocation> locations = new HashMap<>();
   private final Map<String, RuleSyntax> rules = new HashMap<>();
   private final Set<String> usedLists = new HashSet<>();
+  private final Set<String> lists = new HashSet<>();
 
-  RuleChecker(Manifest manifest, Problems problems) {
+  /**
+   * A checker of one rulebook.
+   *
+   * @param required what its rules may name beside its own lists
+   */
+  RuleChecker(Manifest manifest, RequiredLists required, Problems problems) {
     this.manifest = manifest;
+    this.required = required;
     this.problems = problems;
+    manifest.lists().forEach(list -> lists.add(list.id().value()));
+    lists.addAll(required.ids());
     manifest.rules().forEach(head -> heads.put(head.id().value(), head));
   }
 
@@ -89,6 +99,15 @@ final class RuleChecker {
             list.id().location());
       }
     }
+    for (Stated rulebook : manifest.requires()) {
+      if (required.of(rulebook.value()).stream().noneMatch(usedLists::contains)) {
+        problems.warning(
+            manifest.text(),
+            "rulebook-unused-requires",
+            "no rule asks for a list of the required rulebook '" + rulebook.value() + "'",
+            rulebook.location());
+      }
+    }
   }
 
   private void checkName(SourceText file, String name, SourceLocation location) {
@@ -112,26 +131,24 @@ final class RuleChecker {
 
   private void checkRule(SourceText file, RuleSyntax rule, Manifest.RuleHead head) {
     @Nullable SourceLocation place = locations.get(rule.name());
-    Set<String> lists = new HashSet<>();
-    manifest.lists().forEach(list -> lists.add(list.id().value()));
     for (String list : Joins.lists(rule)) {
       usedLists.add(list);
-      if (!lists.contains(list)) {
+      if (!lists.contains(list) && !required.open()) {
         problems.error(
             file,
             "rules-unknown-list",
             "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
-                .formatted(rule.name(), list, Suggestion.orKnown(list, lists)),
+                .formatted(rule.name(), list, elsewhere(list)),
             quoted(file, list, place));
       }
     }
     for (Stated list : head.lists()) {
       usedLists.add(list.value());
-      if (!lists.contains(list.value())) {
+      if (!lists.contains(list.value()) && !required.open()) {
         problems.error(
             manifest.text(),
             "rulebook-unknown-list",
-            "unknown list '" + list.value() + "'" + Suggestion.orKnown(list.value(), lists),
+            "unknown list '" + list.value() + "'" + elsewhere(list.value()),
             list.location());
       }
     }
@@ -156,6 +173,14 @@ final class RuleChecker {
           "a rule marked C is unsure and can't report PROHIBITED: report REVIEW, or find the source",
           head.mark());
     }
+  }
+
+  /** How an author comes by a list that the rulebook doesn't have. */
+  private String elsewhere(String list) {
+    String holder = required.elsewhere(list);
+    return holder == null
+        ? Suggestion.orKnown(list, lists)
+        : "; it is a list of '%s': write <requires rulebook=\"%s\"/>".formatted(holder, holder);
   }
 
   /** Where a text stands in quotes behind the name of its rule; the name itself if nowhere. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.rulebook;
 
+import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.internal.source.SourceText;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Rule;
@@ -17,7 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One folder of a rulebook, put together from its manifest, lists, rules and canary. */
+/**
+ * One folder of a rulebook, put together in two steps, since the rules of one may name the lists of
+ * another: first its manifest and lists, then its rules and canary.
+ */
 final class RulebookAssembly {
   private static final List<String> NORMATIVE = List.of("entities", "lists", "rules");
 
@@ -25,32 +30,76 @@ final class RulebookAssembly {
   private final ReferenceTables reference;
   private final Problems problems;
   private final RuleFiles files;
+  private @Nullable Manifest manifest;
+  private List<EntityList> lists = List.of();
 
-  RulebookAssembly(RulebookFolder folder, ReferenceTables reference, Problems problems) {
+  RulebookAssembly(RulebookFolder folder, ReferenceTables reference) {
     this.folder = folder;
     this.reference = reference;
-    this.problems = problems;
+    this.problems = new Problems();
     this.files = new RuleFiles(folder, problems);
   }
 
   /**
-   * The rulebook; null if anything in it is wrong. Companies that the folder brings are added to
-   * the reference data.
+   * Reads manifest and lists. Companies that the folder brings are added to the reference data.
+   *
+   * @return the manifest; null if there is none that can be read
    */
-  @Nullable CompiledRulebook assemble(ManifestReader manifests, RuleParser parser) {
+  @Nullable Manifest read(ManifestReader manifests) {
     new EntityTablesReader(folder, reference, problems).read();
     files.read("rulebook.xml");
     for (String part : NORMATIVE) {
       folder.filesBelow(part, problems).forEach(files::read);
     }
     SourceText text = files.texts().get("rulebook.xml");
-    Manifest manifest = text == null ? null : manifests.read(text, reference, problems);
+    manifest = text == null ? null : manifests.read(text, reference, problems);
+    if (manifest != null) {
+      lists = lists(manifest);
+    }
+    return manifest;
+  }
+
+  RulebookFolder folder() {
+    return folder;
+  }
+
+  /** Its id; empty if its manifest can't be read. */
+  String id() {
+    return manifest == null ? "" : manifest.id().value();
+  }
+
+  /** The rulebooks that it requires. */
+  List<Stated> requires() {
+    return manifest == null ? List.of() : manifest.requires();
+  }
+
+  /** Says that something is wrong in its manifest, which was read. */
+  void error(String code, String message, @Nullable SourceLocation place) {
+    if (manifest != null) {
+      problems.error(manifest.text(), code, message, place);
+    }
+  }
+
+  /** What is wrong with it, as far as it was looked at. */
+  List<Diagnostic> problems() {
+    return problems.all();
+  }
+
+  /** What another rulebook has of it; null if anything that was read is wrong. */
+  @Nullable Rulebook listsAlone() {
+    return manifest == null || problems.anyError()
+        ? null
+        : rulebook(manifest, List.of()).listsAlone();
+  }
+
+  /** The rulebook; null if anything in it is wrong. */
+  @Nullable CompiledRulebook assemble(RuleParser parser, RulebookShelf shelf) {
     if (manifest == null) {
       return null;
     }
-    List<EntityList> lists = lists(manifest);
+    RequiredLists required = RequiredLists.of(manifest, shelf, problems);
     Map<String, RuleSyntax> conditions =
-        new RuleChecker(manifest, problems).check(files.parse(parser));
+        new RuleChecker(manifest, required, problems).check(files.parse(parser));
     CompiledRulebook.Canary canary = canary(manifest);
     if (problems.anyError() || canary == null) {
       return null;
@@ -67,22 +116,25 @@ final class RulebookAssembly {
       head.lists().forEach(list -> rests.add(list.value()));
       rules.add(withLists(head.rule(), List.copyOf(rests)));
     }
-    var rulebook =
-        new Rulebook(
-            manifest.id().value(),
-            manifest.prefix().value(),
-            manifest.title(),
-            manifest.authority(),
-            manifest.edition(),
-            files.hash(),
-            lists,
-            rules);
-    return new CompiledRulebook(rulebook, ordered, canary);
+    return new CompiledRulebook(rulebook(manifest, rules), ordered, canary);
+  }
+
+  private Rulebook rulebook(Manifest manifest, List<Rule> rules) {
+    return new Rulebook(
+        manifest.id().value(),
+        manifest.prefix().value(),
+        manifest.title(),
+        manifest.authority(),
+        manifest.edition(),
+        files.hash(),
+        manifest.requires().stream().map(Stated::value).toList(),
+        lists,
+        rules);
   }
 
   private List<EntityList> lists(Manifest manifest) {
     var reader = new EntityListReader(reference.entities.keySet(), problems);
-    List<EntityList> lists = new ArrayList<>();
+    List<EntityList> read = new ArrayList<>();
     for (Manifest.ListHead head : manifest.lists()) {
       String file = head.file().value();
       String refusal = folder.refusal(file);
@@ -100,10 +152,10 @@ final class RulebookAssembly {
             "'" + file + "' is no readable file in lists/",
             head.file().location());
       } else {
-        lists.add(reader.read(manifest, head, text));
+        read.add(reader.read(manifest, head, text));
       }
     }
-    return lists;
+    return read;
   }
 
   private CompiledRulebook.@Nullable Canary canary(Manifest manifest) {

@@ -43,6 +43,24 @@ final class RulebookFolder {
     return new RulebookFolder(root.resolve(relative), display(relative));
   }
 
+  /** The folder of a name beside this one; null if there is none, or a link in its place. */
+  @Nullable RulebookFolder beside(String name) {
+    Path path = root.toAbsolutePath().normalize().resolveSibling(name);
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    int slash = display.lastIndexOf('/');
+    String last = display.substring(slash + 1);
+    boolean named = !last.isEmpty() && !last.equals(".") && !last.equals("..");
+    String up = named ? display.substring(0, slash + 1) : display("../");
+    return new RulebookFolder(path, up + name);
+  }
+
+  /** Whether this is that folder. */
+  boolean same(RulebookFolder other) {
+    return root.toAbsolutePath().normalize().equals(other.root.toAbsolutePath().normalize());
+  }
+
   boolean holds(String relative) {
     return refusal(relative) == null;
   }

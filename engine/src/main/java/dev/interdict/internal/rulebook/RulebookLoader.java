@@ -4,15 +4,18 @@ package dev.interdict.internal.rulebook;
 import dev.interdict.internal.language.RuleParser;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.rulebook.ReferenceData;
+import dev.interdict.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Folders of rulebooks to checked data. What is wrong in them is said all at once, each at its
- * place; nothing outside a folder is read. Safe for use by several threads.
+ * place; nothing outside a folder is read but the rulebooks beside it that it requires. Safe for
+ * use by several threads.
  */
 public final class RulebookLoader {
   private final RuleParser parser;
@@ -32,19 +35,21 @@ public final class RulebookLoader {
     var problems = new Problems();
     var folder = new RulebookFolder(root, display);
     ReferenceTables reference = references.load(folder, problems);
+    List<RulebookAssembly> assemblies = new ArrayList<>();
+    var shelf = new RulebookShelf();
+    for (String name : folder.folders(problems)) {
+      if (folder.folder(name).mayHold("rulebook.xml")) {
+        assemblies.add(read(folder.folder(name), reference, shelf));
+      }
+    }
     List<CompiledRulebook> rulebooks = new ArrayList<>();
     Map<String, String> folders = new HashMap<>();
-    for (String name : folder.folders(problems)) {
-      if (!folder.folder(name).mayHold("rulebook.xml")) {
-        continue;
-      }
-      var own = new Problems();
-      CompiledRulebook rulebook =
-          new RulebookAssembly(folder.folder(name), reference, own).assemble(manifests, parser);
-      problems.addAll(own.all());
+    for (RulebookAssembly assembly : assemblies) {
+      CompiledRulebook rulebook = assembly.assemble(parser, shelf);
+      problems.addAll(assembly.problems());
       if (rulebook != null) {
         rulebooks.add(rulebook);
-        checkUnique(rulebook, folder.folder(name), folders, problems);
+        checkUnique(rulebook, assembly.folder(), folders, problems);
       }
     }
     return new LibraryReading<>(
@@ -64,23 +69,50 @@ public final class RulebookLoader {
   }
 
   /**
-   * One rulebook. Its {@code entities/} add to the reference data.
+   * Rulebooks, each from a folder. Their {@code entities/} add to the reference data. They find the
+   * rulebooks that they require among themselves, else beside them, else in the library.
    *
-   * @param display the folder as reports print it
-   * @param reference what the rulebook may refer to
+   * @param library what they may refer to
+   * @param settled ids of those that are taken from the library, whatever lies beside a folder
    */
-  public LibraryReading<LoadedRulebook> loadRulebook(
-      Path root, String display, ReferenceData reference) {
+  public LibraryReading<LoadedRulebooks> loadRulebooks(
+      List<RulebookSource> sources, RulebookLibrary library, Set<String> settled) {
+    ReferenceTables reference = ReferenceTables.of(library.reference());
+    RulebookShelf shelf = RulebookShelf.of(library.rulebooks());
+    List<RulebookAssembly> assemblies = new ArrayList<>();
+    for (RulebookSource source : sources) {
+      assemblies.add(read(new RulebookFolder(source.root(), source.display()), reference, shelf));
+    }
+    var neighbours = new Neighbours(manifests, reference, shelf, settled);
+    neighbours.read(assemblies);
     var problems = new Problems();
-    ReferenceTables tables = ReferenceTables.of(reference);
-    CompiledRulebook rulebook =
-        new RulebookAssembly(new RulebookFolder(root, display), tables, problems)
-            .assemble(manifests, parser);
+    List<CompiledRulebook> rulebooks = new ArrayList<>();
+    for (RulebookAssembly assembly : assemblies) {
+      CompiledRulebook rulebook = assembly.assemble(parser, shelf);
+      problems.addAll(assembly.problems());
+      if (rulebook != null) {
+        rulebooks.add(rulebook);
+      }
+    }
+    List<Rulebook> beside = neighbours.rulebooks(problems);
     return new LibraryReading<>(
-        rulebook == null || problems.anyError()
+        problems.anyError() || rulebooks.size() < sources.size()
             ? null
-            : new LoadedRulebook(rulebook, tables.build()),
+            : new LoadedRulebooks(rulebooks, beside, reference.build()),
         problems.all());
+  }
+
+  /** The first step of a folder, after which others can require it. */
+  private RulebookAssembly read(
+      RulebookFolder folder, ReferenceTables reference, RulebookShelf shelf) {
+    var assembly = new RulebookAssembly(folder, reference);
+    Manifest manifest = assembly.read(manifests);
+    if (manifest == null) {
+      shelf.putUnread(folder.name());
+    } else {
+      shelf.put(manifest);
+    }
+    return assembly;
   }
 
   /** Ids are the names of their folders; prefixes are unique, or rule ids would clash. */

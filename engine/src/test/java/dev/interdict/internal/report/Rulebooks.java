@@ -102,6 +102,7 @@ public final class Rulebooks {
             "Congress",
             "2026.11.22",
             "1a2b3c4d".repeat(8),
+            List.of(),
             List.of(list),
             List.of(rules));
     return new RulebookUse(rulebook, replaced);

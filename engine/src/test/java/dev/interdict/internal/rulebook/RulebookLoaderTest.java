@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,30 +106,34 @@ class RulebookLoaderTest {
         .replace("acme/lists/acme-list.csv", "Old Inc.,,", "Old Inc.,ours,")
         .write(root);
 
-    LibraryReading<LoadedRulebook> reading =
-        new RulebookLoader(new FakeRuleParser())
-            .loadRulebook(root.resolve("acme"), "policy/acme", library.reference());
+    LibraryReading<LoadedRulebooks> reading = loadAcme(library);
 
     assertThat(reading.diagnostics()).isEmpty();
     assertThat(reading.value().reference().entities())
         .extracting(ReferenceData.Entity::id)
         .containsExactly("acme", "acme-optics", "ours");
-    assertThat(reading.value().rulebook().rulebook().sha256()).isNotEqualTo(acme().sha256());
+    assertThat(reading.value().rulebooks().get(0).rulebook().sha256())
+        .isNotEqualTo(acme().sha256());
   }
 
-  private LibraryReading<LoadedRulebook> withBlocks(String rows) {
-    ReferenceData shared = new LibraryFixture().load(root).value().reference();
+  private LibraryReading<LoadedRulebooks> loadAcme(RulebookLibrary library) {
+    return new RulebookLoader(new FakeRuleParser())
+        .loadRulebooks(
+            List.of(new RulebookSource(root.resolve("acme"), "policy/acme")), library, Set.of());
+  }
+
+  private LibraryReading<LoadedRulebooks> withBlocks(String rows) {
+    RulebookLibrary shared = new LibraryFixture().load(root).value();
     new LibraryFixture()
         .put("acme/entities/entities.csv", "id,name,seat,mark,note\nours,Ours,,A,\n")
         .put("acme/entities/oui.csv", "entity,registrant,prefixes\n" + rows)
         .write(root);
-    return new RulebookLoader(new FakeRuleParser())
-        .loadRulebook(root.resolve("acme"), "policy/acme", shared);
+    return loadAcme(shared);
   }
 
   @Test
   void a_folder_adds_its_own_blocks_of_addresses_and_may_repeat_those_it_shares() {
-    LibraryReading<LoadedRulebook> reading =
+    LibraryReading<LoadedRulebooks> reading =
         withBlocks("ours,OURS LTD,ccddee  ccddef0\nacme,Acme Cameras,001122 aabbcd\n");
 
     assertThat(reading.diagnostics()).isEmpty();

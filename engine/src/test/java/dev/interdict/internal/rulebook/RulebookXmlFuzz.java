@@ -28,6 +28,8 @@ public final class RulebookXmlFuzz {
       new SourceText("acme.drl", LIBRARY.content("acme/rules/acme.drl"));
   private static final RuleParsing PARSED = new DrlRuleParser().parse(RULES);
 
+  private static final RulebookShelf SHELF = shelf();
+
   private RulebookXmlFuzz() {}
 
   public static void fuzzerInitialize() {
@@ -42,12 +44,25 @@ public final class RulebookXmlFuzz {
   private static void checkRules(Manifest manifest, Lines lines) {
     var problems = new Problems();
     Set<String> known =
-        new RuleChecker(manifest, problems).check(List.of(new RuleFile(RULES, PARSED))).keySet();
+        new RuleChecker(manifest, RequiredLists.of(manifest, SHELF, problems), problems)
+            .check(List.of(new RuleFile(RULES, PARSED)))
+            .keySet();
     for (Manifest.RuleHead head : manifest.rules()) {
       Fuzzed.require(
           known.contains(head.id().value()) || problems.anyError(), "a rule without conditions");
     }
     Fuzzed.requirePlaces(problems.all(), lines, Lines.of(RULES.text()));
+  }
+
+  /** The rulebook itself, for others to require. */
+  private static RulebookShelf shelf() {
+    var shelf = new RulebookShelf();
+    var text = new SourceText("rulebook.xml", LIBRARY.content(LibraryFixture.MANIFEST));
+    Manifest manifest = MANIFESTS.read(text, REFERENCE, new Problems());
+    if (manifest != null) {
+      shelf.put(manifest);
+    }
+    return shelf;
   }
 
   private static ReferenceTables reference() {

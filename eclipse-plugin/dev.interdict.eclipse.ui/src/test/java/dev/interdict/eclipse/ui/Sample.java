@@ -70,6 +70,7 @@ final class Sample {
             "2026",
             "0",
             List.of(),
+            List.of(),
             List.of(rule("889-001", "Equipment of Huawei"), rule("889-002", "Function unknown")));
     var part =
         new EvaluationResult(

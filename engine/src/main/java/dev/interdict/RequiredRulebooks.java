@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict;
+
+import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.rulebook.CompiledRulebook;
+import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.Rule;
+import dev.interdict.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The rulebooks that those of a run require: one that is chosen itself is taken, else one that lies
+ * beside a folder of the run, else a shipped one. What isn't chosen is there with its lists alone.
+ */
+final class RequiredRulebooks {
+  private final Map<String, Rulebook> chosen = new TreeMap<>();
+  private final Map<String, Rulebook> alone = new TreeMap<>();
+  private final Map<String, String> replaced = new TreeMap<>();
+
+  /**
+   * Those of some rulebooks, which were checked against them when they were read.
+   *
+   * @param beside found beside folders
+   * @param shipped the last to be asked
+   */
+  RequiredRulebooks(
+      List<CompiledRulebook> compiled,
+      List<Rulebook> beside,
+      Collection<CompiledRulebook> shipped) {
+    compiled.forEach(each -> chosen.put(each.rulebook().id(), each.rulebook()));
+    var known = new TreeMap<String, Rulebook>();
+    shipped.forEach(each -> known.put(each.rulebook().id(), each.rulebook()));
+    for (Rulebook rulebook : beside) {
+      Rulebook instead = known.put(rulebook.id(), rulebook);
+      if (instead != null) {
+        replaced.put(rulebook.id(), instead.sha256());
+      }
+    }
+    for (Rulebook rulebook : chosen.values()) {
+      for (String id : rulebook.requires()) {
+        Rulebook required = known.get(id);
+        if (!chosen.containsKey(id) && required != null) {
+          alone.put(id, required.listsAlone());
+        }
+      }
+    }
+  }
+
+  /** All rulebooks of the run, sorted by id. */
+  List<Rulebook> withChosen() {
+    var all = new TreeMap<>(chosen);
+    all.putAll(alone);
+    return List.copyOf(all.values());
+  }
+
+  /** The rulebooks for whose sake the lists of another are there; none for one that is chosen. */
+  List<String> by(String id) {
+    if (chosen.containsKey(id)) {
+      return List.of();
+    }
+    return chosen.values().stream()
+        .filter(rulebook -> rulebook.requires().contains(id))
+        .map(Rulebook::id)
+        .toList();
+  }
+
+  /** Hashes of the shipped rulebooks in whose place one beside a folder is taken, by id. */
+  Map<String, String> replaced() {
+    return replaced;
+  }
+
+  /** An error for a rule that asks for a list which a replaced rulebook no longer has. */
+  void check(Map<String, RulebookChoice> places, List<Diagnostic> diagnostics) {
+    for (Rulebook rulebook : chosen.values()) {
+      Set<String> lists = new TreeSet<>();
+      var from = new ArrayList<Rulebook>(List.of(rulebook));
+      rulebook.requires().forEach(id -> from.add(chosen.getOrDefault(id, alone.get(id))));
+      from.forEach(each -> each.lists().stream().map(EntityList::id).forEach(lists::add));
+      for (Rule rule : rulebook.rules()) {
+        for (String list : rule.lists()) {
+          if (lists.add(list)) {
+            diagnostics.add(lacking(rulebook, rule, list, places));
+          }
+        }
+      }
+    }
+  }
+
+  private static Diagnostic lacking(
+      Rulebook rulebook, Rule rule, String list, Map<String, RulebookChoice> places) {
+    RulebookChoice choice =
+        rulebook.requires().stream()
+            .filter(id -> places.get(id) instanceof RulebookChoice.Folder)
+            .map(places::get)
+            .findFirst()
+            .orElse(places.get(rulebook.id()));
+    return Diagnostic.error(
+        "rulebook-required-list",
+        "rule %s asks for the list '%s' of a rulebook that '%s' requires, and what took its place"
+                .formatted(rule.id(), list, rulebook.id())
+            + " has no such list: add it there, or leave the other rulebook as it was",
+        choice == null ? null : choice.stated().location());
+  }
+}
