@@ -42,11 +42,13 @@ final class RequiredRulebooks {
         replaced.put(rulebook.id(), instead.sha256());
       }
     }
+    Set<String> asked = new TreeSet<>();
+    chosen.values().forEach(each -> each.rules().forEach(rule -> asked.addAll(rule.lists())));
     for (Rulebook rulebook : chosen.values()) {
       for (String id : rulebook.requires()) {
         Rulebook required = known.get(id);
         if (!chosen.containsKey(id) && required != null) {
-          alone.put(id, required.listsAlone());
+          alone.put(id, required.lending(asked));
         }
       }
     }

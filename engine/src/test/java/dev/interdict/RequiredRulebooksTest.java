@@ -114,7 +114,7 @@ final class RequiredRulebooksTest {
         .contains("\"requiredBy\":[\"aaa\"]")
         .contains("\"id\":\"acme-list\"");
     assertThat(report(ReportFormat.TEXT, result))
-        .contains("The Acme act; its lists alone, for aaa")
+        .contains("The Acme act; only lists, for aaa")
         .contains("list acme-list: 1 row");
   }
 

@@ -2,6 +2,7 @@
 package dev.interdict.rulebook;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A folder of rules, lists, pages and tests.
@@ -28,8 +29,9 @@ public record Rulebook(
     rules = List.copyOf(rules);
   }
 
-  /** What another rulebook that requires this one has of it: its lists, and no rule. */
-  public Rulebook listsAlone() {
-    return new Rulebook(id, prefix, title, authority, edition, sha256, List.of(), lists, List.of());
+  /** What those that require it have of it: the lists of these ids, and no rule. */
+  public Rulebook lending(Set<String> asked) {
+    List<EntityList> lent = lists.stream().filter(list -> asked.contains(list.id())).toList();
+    return new Rulebook(id, prefix, title, authority, edition, sha256, List.of(), lent, List.of());
   }
 }

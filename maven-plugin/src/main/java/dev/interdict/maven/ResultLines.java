@@ -78,7 +78,7 @@ final class ResultLines {
         + (use.replaced() == null ? "" : ", replaced the shipped " + hash(use.replaced()))
         + (use.requiredBy().isEmpty()
             ? ""
-            : ", its lists alone, for " + String.join(" and ", use.requiredBy()))
+            : ", only lists, for " + String.join(" and ", use.requiredBy()))
         + ")";
   }
 

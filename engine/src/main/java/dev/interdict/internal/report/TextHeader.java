@@ -127,7 +127,7 @@ final class TextHeader {
             + Shown.value(rulebook.title())
             + (use.requiredBy().isEmpty()
                 ? ""
-                : "; its lists alone, for " + Shown.value(String.join(", ", use.requiredBy()))));
+                : "; only lists, for " + Shown.value(String.join(", ", use.requiredBy()))));
     for (EntityList list : rulebook.lists()) {
       page.line("    list " + Shown.value(list.id()) + ": " + state(list, program));
     }

@@ -81,17 +81,17 @@ final class Neighbours {
   List<Rulebook> rulebooks(Problems problems) {
     List<Rulebook> rulebooks = new ArrayList<>();
     for (var each : found.entrySet()) {
-      Rulebook alone = each.getValue().listsAlone();
-      if (alone == null) {
+      Rulebook read = each.getValue().withoutRules();
+      if (read == null) {
         problems.addAll(each.getValue().problems());
-      } else if (!alone.id().equals(each.getKey())) {
+      } else if (!read.id().equals(each.getKey())) {
         problems.error(
             each.getValue().folder().display("rulebook.xml"),
             "rulebook-folder",
             "the rulebook '%s' must lie in a folder of that name, for another requires '%s'"
-                .formatted(alone.id(), each.getKey()));
+                .formatted(read.id(), each.getKey()));
       } else {
-        rulebooks.add(alone);
+        rulebooks.add(read);
       }
     }
     return rulebooks;

@@ -85,11 +85,9 @@ final class RulebookAssembly {
     return problems.all();
   }
 
-  /** What another rulebook has of it; null if anything that was read is wrong. */
-  @Nullable Rulebook listsAlone() {
-    return manifest == null || problems.anyError()
-        ? null
-        : rulebook(manifest, List.of()).listsAlone();
+  /** The rulebook as far as it was read; null if anything in that is wrong. */
+  @Nullable Rulebook withoutRules() {
+    return manifest == null || problems.anyError() ? null : rulebook(manifest, List.of());
   }
 
   /** The rulebook; null if anything in it is wrong. */
