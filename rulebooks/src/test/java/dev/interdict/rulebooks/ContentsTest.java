@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** {@code README.md} of this folder is the index of all rulebooks, lists, rules and pages. */
@@ -44,7 +45,8 @@ final class ContentsTest {
             + rulebook.edition()
             + ". [The next edition]("
             + id
-            + "/MAINTENANCE.md)");
+            + "/MAINTENANCE.md)"
+            + borrowed(rulebook));
     if (!rulebook.lists().isEmpty()) {
       lines.add("");
       lines.add("| List | Rows | Read up to |");
@@ -55,6 +57,15 @@ final class ContentsTest {
     lines.add("| Rule | Says | From | For | Mark |");
     lines.add("|---|---|---|---|---|");
     rulebook.rules().forEach(rule -> lines.add(row(id, rule)));
+  }
+
+  private static String borrowed(Rulebook rulebook) {
+    return rulebook.requires().isEmpty()
+        ? ""
+        : ". Its rules ask for lists of "
+            + rulebook.requires().stream()
+                .map(id -> "[" + id + "](" + id + ")")
+                .collect(Collectors.joining(", "));
   }
 
   private static String row(EntityList list) {

@@ -49,7 +49,7 @@ final class RulebookCasesTest {
   @Test
   void every_rule_and_branch_is_reported_by_a_test() {
     assertThat(TESTER.run(List.of()).suites())
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(
             suite -> assertThat(suite.coverage()).isNotEmpty().allMatch(RuleCoverage::reported));
   }
