@@ -42,16 +42,20 @@ final class RequiredRulebooks {
         replaced.put(rulebook.id(), instead.sha256());
       }
     }
-    Set<String> asked = new TreeSet<>();
-    chosen.values().forEach(each -> each.rules().forEach(rule -> asked.addAll(rule.lists())));
+    Map<String, Set<String>> asked = new TreeMap<>();
     for (Rulebook rulebook : chosen.values()) {
       for (String id : rulebook.requires()) {
-        Rulebook required = known.get(id);
-        if (!chosen.containsKey(id) && required != null) {
-          alone.put(id, required.lending(asked));
-        }
+        Set<String> lists = asked.computeIfAbsent(id, none -> new TreeSet<>());
+        rulebook.rules().forEach(rule -> lists.addAll(rule.lists()));
       }
     }
+    asked.forEach(
+        (id, lists) -> {
+          Rulebook required = known.get(id);
+          if (!chosen.containsKey(id) && required != null) {
+            alone.put(id, required.lending(lists));
+          }
+        });
   }
 
   /** All rulebooks of the run, sorted by id. */

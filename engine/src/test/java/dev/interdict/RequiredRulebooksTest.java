@@ -14,10 +14,12 @@ import dev.interdict.finding.RuleOutcome;
 import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
 import dev.interdict.report.ReportFormat;
+import dev.interdict.rulebook.EntityList;
 import dev.interdict.testing.RulebookTester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -230,6 +232,31 @@ final class RequiredRulebooksTest {
     EvaluationResult result = judge(ACME, folder("bbb"));
     assertThat(result.boms()).isEmpty();
     assertThat(Shelf.rendered(result.diagnostics())).contains("./acme/lists/list.csv:2:");
+  }
+
+  @Test
+  void a_link_beside_a_folder_is_not_followed() throws IOException {
+    mine.book(new Book().rows(NOBODY), "elsewhere/acme").book(borrower("bbb", "BBB"));
+    Files.createSymbolicLink(own.resolve("acme"), own.resolve("elsewhere/acme"));
+    assertThat(findings(judge(ACME, folder("bbb")))).containsExactly("PROHIBITED BBB-001 lens");
+  }
+
+  @Test
+  void only_lists_that_are_asked_for_are_lent() {
+    var book = new Book();
+    library.put(
+        "acme/rulebook.xml",
+        library
+            .text("acme/rulebook.xml")
+            .replace(
+                "<rule id=\"ACM-001\"",
+                "<list id=\"second-list\" file=\"lists/list.csv\" title=\"Second\" "
+                    + book.coverage
+                    + " affiliates=\"owned\"/>\n  <rule id=\"ACM-001\""));
+    assertThat(use(judge(ACME, shipped("aaa")), "acme").rulebook().lists())
+        .extracting(EntityList::id)
+        .containsExactly("acme-list");
+    assertThat(use(judge(ACME), "acme").rulebook().lists()).hasSize(2);
   }
 
   @Test
