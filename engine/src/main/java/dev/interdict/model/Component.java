@@ -73,7 +73,9 @@ public record Component(
    * PartyRole#ANCESTOR} the component doesn't state, and is found in {@link #parties} only.
    */
   public Optional<Party> party(PartyRole role) {
-    for (Party party : parties) {
+    // These are asked often of every component, where an iterator shows.
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
       if (party.role() == role && (role == PartyRole.ANCESTOR || !party.ofPedigree())) {
         return Optional.of(party);
       }
@@ -83,7 +85,8 @@ public record Component(
 
   /** The first identifier of this kind that the component states itself, not its pedigree. */
   public Optional<Identifier> identifier(IdentifierKind kind) {
-    for (Identifier identifier : identifiers) {
+    for (int i = 0; i < identifiers.size(); i++) {
+      Identifier identifier = identifiers.get(i);
       if (identifier.kind() == kind && !identifier.ofPedigree()) {
         return Optional.of(identifier);
       }
@@ -93,7 +96,8 @@ public record Component(
 
   /** The first property of this name. */
   public Optional<Property> property(String propertyName) {
-    for (Property property : properties) {
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
       if (property.name().equals(propertyName)) {
         return Optional.of(property);
       }

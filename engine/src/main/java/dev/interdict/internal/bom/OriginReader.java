@@ -8,7 +8,7 @@ import dev.interdict.model.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +31,18 @@ final class OriginReader {
 
   /** All that the properties of one component say, stage by stage as they stand. */
   List<Origin> read(List<Property> properties) {
-    Map<String, List<Origin>> byField = Map.of();
+    List<Property> stated = new ArrayList<>(2);
     for (Property property : properties) {
-      Stage stage = stage(property.name());
-      if (stage != null && !Placeholders.blank(property.value())) {
-        if (byField.isEmpty()) {
-          byField = new LinkedHashMap<>(2);
-        }
-        parts(stage, property, byField.computeIfAbsent(property.name(), f -> new ArrayList<>(1)));
+      if (stage(property.name()) != null && !Placeholders.blank(property.value())) {
+        stated.add(property);
       }
     }
-    if (byField.isEmpty()) {
-      return List.of();
+    if (stated.size() <= 1) {
+      return stated.isEmpty() ? List.of() : settled(parts(stated.get(0)));
+    }
+    var byField = new LinkedHashMap<String, List<Origin>>();
+    for (Property property : stated) {
+      byField.computeIfAbsent(property.name(), field -> new ArrayList<>(2)).addAll(parts(property));
     }
     var origins = new ArrayList<Origin>(2);
     byField.values().forEach(parts -> origins.addAll(settled(parts)));
@@ -55,7 +55,9 @@ final class OriginReader {
         : PropertyNames.stage(name);
   }
 
-  private void parts(Stage stage, Property property, List<Origin> parts) {
+  private List<Origin> parts(Property property) {
+    Stage stage = Objects.requireNonNull(stage(property.name()));
+    var parts = new ArrayList<Origin>(1);
     String value = property.value();
     var whole = new Text(value, property.location());
     for (int from = 0; from <= value.length(); ) {
@@ -67,6 +69,7 @@ final class OriginReader {
       }
       from = to + 1;
     }
+    return parts;
   }
 
   /** Where the first equals sign of a part stands; its end if there is none. */

@@ -26,8 +26,9 @@ final class QuantityReader {
   /** Null for what is no number. */
   @Nullable Double read(Property property) {
     String value = property.value().strip();
-    if (value.length() == 1 && value.charAt(0) > '0' && value.charAt(0) <= '9') {
-      return (double) (value.charAt(0) - '0');
+    int count = count(value);
+    if (count > 0) {
+      return (double) count;
     }
     if (NUMBER.matcher(value).matches()) {
       double number = Double.parseDouble(value);
@@ -47,6 +48,19 @@ final class QuantityReader {
             "the quantity '" + property.value() + "' is " + what(value),
             property.location()));
     return null;
+  }
+
+  /** A number of up to six digits and nothing else, as most are; 0 for any other text. */
+  private static int count(String value) {
+    int count = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (i == 6 || c < '0' || c > '9') {
+        return 0;
+      }
+      count = 10 * count + c - '0';
+    }
+    return count;
   }
 
   private static String what(String value) {

@@ -64,10 +64,9 @@ record Facts(
       Map<Component, NumberHolder> makers,
       List<ListMatch> matches,
       Program program) {
-    var byComponent = new IdentityHashMap<Component, ComponentFact>(bom.components().size());
     Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     matches.forEach(match -> listed.add(match.component()));
-    var components = new ArrayList<ComponentFact>();
+    var components = new ArrayList<ComponentFact>(bom.components().size());
     var costs = new StatedCosts(bom);
     var all = new ArrayList<Object>();
     all.add(program);
@@ -78,8 +77,9 @@ record Facts(
         hints.put(component, function);
         function = null;
       }
-      ComponentFact parent =
-          component.parent() == null ? null : byComponent.get(component.parent());
+      // An assembly stands before what it holds.
+      Component assembly = component.parent();
+      ComponentFact parent = assembly == null ? null : components.get(assembly.index());
       ComponentFact fact =
           fact(
               component,
@@ -88,7 +88,6 @@ record Facts(
               makers.get(component),
               costs,
               listed.contains(component));
-      byComponent.put(component, fact);
       components.add(fact);
       all.add(fact);
       for (Origin origin : component.origins()) {
@@ -98,12 +97,9 @@ record Facts(
       }
     }
     for (ListMatch match : matches) {
-      ComponentFact fact = byComponent.get(match.component());
-      if (fact != null) {
-        all.add(new ListMatchFact(fact, match));
-      }
+      all.add(new ListMatchFact(components.get(match.component().index()), match));
     }
-    ComponentFact endItem = bom.endItem() == null ? null : byComponent.get(bom.endItem());
+    ComponentFact endItem = bom.endItem() == null ? null : components.get(bom.endItem().index());
     all.add(new BomFact(bom, endItem, bom.complete() || program.flag("accept-incomplete")));
     var byFunction = new HashMap<String, List<ComponentFact>>();
     for (ComponentFact fact : components) {

@@ -5,12 +5,12 @@ import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.CostShare;
 import dev.interdict.internal.rulebook.FactNames;
 import dev.interdict.model.FactField;
-import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Materials;
 import dev.interdict.model.Origin;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,26 +69,47 @@ final class Needs {
    */
   static long[] stated(List<ComponentFact> components, Program program, long asked) {
     long ofProgram = 0;
-    long ofComponents = 0;
+    var ofComponents = new ArrayList<AskedFact>();
     for (long left = asked; left != 0; left &= left - 1) {
-      int i = Long.numberOfTrailingZeros(left);
-      if (FactField.named(FACTS.get(i)) != null) {
-        ofComponents |= 1L << i;
-      } else if (isStated(FACTS.get(i), program)) {
-        ofProgram |= 1L << i;
+      long bit = Long.lowestOneBit(left);
+      String need = FACTS.get(Long.numberOfTrailingZeros(left));
+      if (FactField.named(need) != null) {
+        ofComponents.add(new AskedFact(bit, need, stage(need)));
+      } else if (isStated(need, program)) {
+        ofProgram |= bit;
       }
     }
     long[] stated = new long[components.size()];
     for (int at = 0; at < stated.length; at++) {
-      stated[at] = ofProgram;
-      for (long left = ofComponents; left != 0; left &= left - 1) {
-        int i = Long.numberOfTrailingZeros(left);
-        if (isStated(FACTS.get(i), components.get(at), program)) {
-          stated[at] |= 1L << i;
+      long bits = ofProgram;
+      // Asked of every component, where an iterator shows.
+      for (int i = 0; i < ofComponents.size(); i++) {
+        AskedFact fact = ofComponents.get(i);
+        if (fact.isStated(components.get(at), program)) {
+          bits |= fact.bit;
         }
       }
+      stated[at] = bits;
     }
     return stated;
+  }
+
+  /**
+   * A fact that is asked of every component.
+   *
+   * @param stage the word of the stage whose countries it is; null for any other fact
+   */
+  private record AskedFact(long bit, String need, @Nullable String stage) {
+    boolean isStated(ComponentFact fact, Program program) {
+      return stage == null
+          ? Needs.isStated(need, fact, program)
+          : fact.originStages().contains(stage);
+    }
+  }
+
+  /** The stage of {@code origin:assembled}; null for any other fact. */
+  private static @Nullable String stage(String need) {
+    return need.startsWith(ORIGIN) ? need.substring(ORIGIN.length()) : null;
   }
 
   /**
@@ -164,14 +185,15 @@ final class Needs {
       case "die-maker" -> fact.dieMaker() != null;
       case "function" -> fact.function() != null;
       case "part-number" -> fact.partNumber() != null;
-      case "fcc-id" -> fact.component().identifier(IdentifierKind.FCC_ID).isPresent();
+      case "fcc-id" -> fact.fccId() != null;
       case "quantity" -> fact.component().quantity() != null;
       case "cost" -> fact.costs().stated(fact.component());
       case MATERIAL -> fact.materials().stated();
       case "fab" -> fact.component().property(FAB).isPresent();
       default -> {
-        if (need.startsWith(ORIGIN)) {
-          yield fact.originStages().contains(need.substring(ORIGIN.length()));
+        String stage = stage(need);
+        if (stage != null) {
+          yield fact.originStages().contains(stage);
         }
         Integer percent = FactNames.usCostShare(need);
         if (percent != null) {

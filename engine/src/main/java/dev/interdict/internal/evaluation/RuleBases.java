@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules made ready for Drools, once for each set of branches that programs leave possible. Programs
@@ -19,6 +20,12 @@ final class RuleBases {
   private final LiveBranches branches;
   private final Map<BitSet, RuleBase> bases = new ConcurrentHashMap<>();
 
+  /** As BOM after BOM is asked for one program. */
+  private volatile @Nullable Live last;
+
+  /** What one program leaves possible. */
+  private record Live(Program program, List<String> rulebooks, BitSet branches) {}
+
   /**
    * @param branches of the same rules
    */
@@ -29,7 +36,12 @@ final class RuleBases {
 
   /** The branches of some rulebooks that a program leaves possible. */
   BitSet live(Program program, Applicability applicability, List<String> rulebooks) {
-    return branches.of(program, applicability, rulebooks);
+    Live known = last;
+    if (known == null || !known.program.equals(program) || !known.rulebooks.equals(rulebooks)) {
+      known = new Live(program, rulebooks, branches.of(program, applicability, rulebooks));
+      last = known;
+    }
+    return known.branches;
   }
 
   /** Of these branches and no others, as BOM after BOM is asked. */

@@ -30,6 +30,12 @@ final class ClaimWeigher {
   }
 
   List<Claim> weigh(Component component, List<Witness> witnesses) {
+    if (witnesses.size() == 1 && statesMaker(witnesses.get(0))) {
+      // Most parts: a stated maker, and nothing beside him.
+      Witness maker = witnesses.get(0);
+      return List.of(
+          new Claim(maker.entity(), maker.subject(), maker.confidence(), witnesses, null));
+    }
     var claims = new ArrayList<Claim>();
     String statedMaker = component.party(PartyRole.MANUFACTURER).map(Party::name).orElse(null);
     for (MatchSubject subject : MatchSubject.values()) {

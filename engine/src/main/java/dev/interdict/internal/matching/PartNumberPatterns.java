@@ -4,6 +4,7 @@ package dev.interdict.internal.matching;
 import com.google.re2j.Pattern;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ final class PartNumberPatterns {
 
   /** The patterns of certain makers that a part number fits. */
   List<EntityIdentifier> matching(String partNumber, Set<String> entities) {
-    return makers.stream().noneMatch(entities::contains)
+    return Collections.disjoint(entities, makers)
         ? List.of()
         : matching(partNumber, entities::contains);
   }

@@ -113,9 +113,15 @@ final class PartNumberWitnesses {
   }
 
   private static boolean mayBePartNumber(String number) {
-    return number.length() >= 4
-        && number.length() <= 64
-        && number.chars().anyMatch(Character::isDigit);
+    if (number.length() < 4 || number.length() > 64) {
+      return false;
+    }
+    for (int i = 0; i < number.length(); i++) {
+      if (Character.isDigit(number.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Witness fitting(

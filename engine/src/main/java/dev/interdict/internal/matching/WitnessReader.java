@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
 final class WitnessReader {
@@ -31,7 +32,14 @@ final class WitnessReader {
   private final EntityIndex index;
   private final IdentifierWitnesses identifiers;
   private final PartNumberWitnesses partNumbers;
-  private final Map<String, List<NamedEntity>> known = new HashMap<>();
+  private final Map<String, List<Known>> known = new HashMap<>();
+
+  /**
+   * A company that a name is of, or may be of.
+   *
+   * @param steps from the name as written to the company
+   */
+  private record Known(NamedEntity named, List<EvidenceStep> steps) {}
 
   WitnessReader(EntityIndex index) {
     this.index = index;
@@ -174,8 +182,11 @@ final class WitnessReader {
   /** A BOM and the file of an assembly each state a maker: neither word hides the other's. */
   private static boolean firstOfItsFile(Party party, Component component) {
     for (Party other : component.parties()) {
+      if (other.equals(party)) {
+        return true;
+      }
       if (other.role() == party.role() && other.location().file().equals(party.location().file())) {
-        return other.equals(party);
+        return false;
       }
     }
     return true;
@@ -193,18 +204,22 @@ final class WitnessReader {
       Confidence confidence,
       Kind kind,
       List<Witness> witnesses) {
-    addName(name, field, subject, confidence, kind, field + " \"" + name + "\"", witnesses);
+    addName(name, field, subject, confidence, kind, null, witnesses);
   }
 
+  /**
+   * @param shown what names the company; null for the field and its text
+   */
   private void addName(
       String name,
       String field,
       MatchSubject subject,
       Confidence confidence,
       Kind kind,
-      String shown,
+      @Nullable String shown,
       List<Witness> witnesses) {
-    for (NamedEntity named : known.computeIfAbsent(name, index::named)) {
+    for (Known company : known.computeIfAbsent(name, this::known)) {
+      NamedEntity named = company.named();
       witnesses.add(
           new Witness(
               named.entity(),
@@ -215,18 +230,20 @@ final class WitnessReader {
               true,
               field,
               name,
-              shown,
-              steps(name, named)));
+              shown == null ? field + " \"" + name + "\"" : shown,
+              company.steps()));
     }
+  }
+
+  private List<Known> known(String name) {
+    return index.named(name).stream().map(named -> new Known(named, steps(name, named))).toList();
   }
 
   /** From the name as written over its normal form to the company. */
   private List<EvidenceStep> steps(String name, NamedEntity named) {
-    var steps = new ArrayList<EvidenceStep>(2);
-    steps.add(new EvidenceStep("normal form", name, NameNormalizer.normalize(name).key(), null));
-    steps.add(
+    return List.of(
+        new EvidenceStep("normal form", name, NameNormalizer.normalize(name).key(), null),
         new EvidenceStep(kind(named), named.name(), index.name(named.entity()), named.entity()));
-    return steps;
   }
 
   /** {@code alias}, {@code alias (place left out)}, {@code 96 % like the name}. */
