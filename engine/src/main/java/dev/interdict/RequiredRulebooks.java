@@ -22,6 +22,7 @@ final class RequiredRulebooks {
   private final Map<String, Rulebook> chosen = new TreeMap<>();
   private final Map<String, Rulebook> alone = new TreeMap<>();
   private final Map<String, String> replaced = new TreeMap<>();
+  private final Map<String, Rulebook> before = new TreeMap<>();
 
   /**
    * Those of some rulebooks, which were checked against them when they were read.
@@ -35,7 +36,8 @@ final class RequiredRulebooks {
       Collection<CompiledRulebook> shipped) {
     compiled.forEach(each -> chosen.put(each.rulebook().id(), each.rulebook()));
     var known = new TreeMap<String, Rulebook>();
-    shipped.forEach(each -> known.put(each.rulebook().id(), each.rulebook()));
+    shipped.forEach(each -> before.put(each.rulebook().id(), each.rulebook()));
+    known.putAll(before);
     for (Rulebook rulebook : beside) {
       Rulebook instead = known.put(rulebook.id(), rulebook);
       if (instead != null) {
@@ -98,19 +100,22 @@ final class RequiredRulebooks {
     }
   }
 
-  private static Diagnostic lacking(
+  private Diagnostic lacking(
       Rulebook rulebook, Rule rule, String list, Map<String, RulebookChoice> places) {
-    RulebookChoice choice =
-        rulebook.requires().stream()
-            .filter(id -> places.get(id) instanceof RulebookChoice.Folder)
-            .map(places::get)
-            .findFirst()
-            .orElse(places.get(rulebook.id()));
+    String holder =
+        rulebook.requires().stream().filter(id -> had(id, list)).findFirst().orElse(rulebook.id());
+    RulebookChoice choice = places.getOrDefault(holder, places.get(rulebook.id()));
     return Diagnostic.error(
         "rulebook-required-list",
-        "rule %s asks for the list '%s' of a rulebook that '%s' requires, and what took its place"
-                .formatted(rule.id(), list, rulebook.id())
-            + " has no such list: add it there, or leave the other rulebook as it was",
+        "rule %s of '%s' asks for the list '%s' of '%s', and what took the place of '%s'"
+                .formatted(rule.id(), rulebook.id(), list, holder, holder)
+            + " has no such list: add it there, or leave the shipped rulebook as it is",
         choice == null ? null : choice.stated().location());
+  }
+
+  /** Whether the shipped rulebook of an id has a list. */
+  private boolean had(String id, String list) {
+    Rulebook rulebook = before.get(id);
+    return rulebook != null && rulebook.lists().stream().map(EntityList::id).anyMatch(list::equals);
   }
 }

@@ -168,8 +168,43 @@ final class RequiredRulebooksTest {
     EvaluationResult result = judge(ACME, shipped("aaa"), folder("mine"));
     assertThat(codes(result)).containsExactly("rulebook-required-list");
     assertThat(Shelf.rendered(result.diagnostics()))
-        .contains("interdict.xml:3:5", "AAA-001", "'acme-list'", "'aaa'");
+        .contains("interdict.xml:3:5", "AAA-001", "'acme-list' of 'acme'", "'aaa'");
     assertThat(result.boms()).isEmpty();
+  }
+
+  @Test
+  void of_two_folders_that_replace_what_is_required_the_one_without_the_list_is_named() {
+    var first = new Book();
+    first.id = "aab";
+    first.prefix = "AAB";
+    first.list = "aab-list";
+    library.book(first);
+    var both = borrower("aaa", "AAA");
+    both.requires = "<requires rulebook=\"aab\"/>" + both.requires;
+    library.book(both);
+    var without = new Book();
+    without.list = "another-list";
+    mine.book(first, "first").book(without, "second");
+    var second =
+        new RulebookChoice.Folder(
+            new Stated("./second", SourceLocation.at("interdict.xml", 9, 5)),
+            own.resolve("second"));
+    EvaluationResult result = judge(ACME, shipped("aaa"), folder("first"), second);
+    assertThat(Shelf.rendered(result.diagnostics()))
+        .contains("interdict.xml:9:5", "'acme-list' of 'acme'")
+        .doesNotContain("'aab'");
+  }
+
+  @Test
+  void a_list_that_a_required_rulebook_lost_is_missed_in_both() {
+    var book = new Book();
+    book.list = "another-list";
+    mine.book(book).book(borrower("bbb", "BBB"));
+    EvaluationResult result = judge(ACME, folder("bbb"));
+    assertThat(Shelf.rendered(result.diagnostics()))
+        .contains(
+            "'acme-list', which neither rulebook.xml nor a rulebook that it requires has",
+            "known: another-list");
   }
 
   @Test

@@ -137,8 +137,8 @@ final class RuleChecker {
         problems.error(
             file,
             "rules-unknown-list",
-            "rule \"%s\" asks for the list '%s', which rulebook.xml doesn't have%s"
-                .formatted(rule.name(), list, elsewhere(list)),
+            "rule \"%s\" asks for the list '%s', which %s%s"
+                .formatted(rule.name(), list, nowhere(), elsewhere(list)),
             quoted(file, list, place));
       }
     }
@@ -173,6 +173,12 @@ final class RuleChecker {
           "a rule marked C is unsure and can't report PROHIBITED: report REVIEW, or find the source",
           head.mark());
     }
+  }
+
+  private String nowhere() {
+    return manifest.requires().isEmpty()
+        ? "rulebook.xml doesn't have"
+        : "neither rulebook.xml nor a rulebook that it requires has";
   }
 
   /** How an author comes by a list that the rulebook doesn't have. */
