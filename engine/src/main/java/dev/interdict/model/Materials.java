@@ -25,12 +25,13 @@ public record Materials(Set<String> words, boolean open) {
 
   /** What all the properties of a component say together. */
   public static Materials of(Component component) {
+    if (component.property(FIELD).isEmpty()) {
+      return NOT_STATED;
+    }
     Set<Material> named = EnumSet.noneOf(Material.class);
-    boolean stated = false;
     boolean open = false;
     for (Property property : component.properties()) {
       if (property.name().equals(FIELD)) {
-        stated = true;
         for (String piece : property.value().split(";", -1)) {
           Material material = Material.of(piece);
           if (material != null) {
@@ -40,9 +41,6 @@ public record Materials(Set<String> words, boolean open) {
           }
         }
       }
-    }
-    if (!stated) {
-      return NOT_STATED;
     }
     if (named.size() > 1 && named.remove(Material.NONE)) {
       open = true;

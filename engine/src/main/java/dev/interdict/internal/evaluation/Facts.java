@@ -175,10 +175,12 @@ record Facts(
   }
 
   private static @Nullable String partNumber(Component component) {
-    for (IdentifierKind kind : PART_NUMBERS) {
-      var stated = component.identifier(kind);
-      if (stated.isPresent()) {
-        return stated.get().value();
+    if (!component.identifiers().isEmpty()) {
+      for (IdentifierKind kind : PART_NUMBERS) {
+        var stated = component.identifier(kind);
+        if (stated.isPresent()) {
+          return stated.get().value();
+        }
       }
     }
     return isPartNumber(component.name()) ? component.name() : null;

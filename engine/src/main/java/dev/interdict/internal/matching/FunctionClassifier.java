@@ -42,6 +42,10 @@ public final class FunctionClassifier {
   private static final Set<String> ACCESSORIES = Set.of("passive", "mechanical");
 
   private final Map<String, FunctionDefinition> functions = new TreeMap<>();
+
+  /** What {@link #OWN} states, by its value: one for all parts of a function. */
+  private final Map<String, PartFunction> own = new HashMap<>();
+
   private final FunctionWords words;
   private final FunctionParts parts;
 
@@ -57,7 +61,10 @@ public final class FunctionClassifier {
   }
 
   public FunctionClassifier(ReferenceData data) {
-    data.functions().forEach(f -> functions.put(f.id(), f));
+    for (FunctionDefinition f : data.functions()) {
+      functions.put(f.id(), f);
+      own.put(f.id(), new PartFunction(f.id(), f.group(), OWN, f.id(), Confidence.HIGH));
+    }
     var accessories = new HashSet<String>();
     for (FunctionDefinition function : data.functions()) {
       if (ACCESSORIES.contains(function.group())) {
@@ -116,17 +123,18 @@ public final class FunctionClassifier {
       boolean software,
       Map<String, FunctionParts.Maker> makers,
       Map<String, List<Property>> unknown) {
-    Optional<Property> own = component.property(OWN);
-    if (own.isPresent() && contradicted(component)) {
-      unknown.computeIfAbsent("two different values", key -> new ArrayList<>()).add(own.get());
+    Optional<Property> given = component.property(OWN);
+    if (given.isPresent() && contradicted(component)) {
+      unknown.computeIfAbsent("two different values", key -> new ArrayList<>()).add(given.get());
       return null;
     }
-    if (own.isPresent()) {
-      String id = own.get().value().strip();
-      if (functions.containsKey(id)) {
-        return function(id, OWN, id, Confidence.HIGH);
+    if (given.isPresent()) {
+      String id = given.get().value().strip();
+      PartFunction function = own.get(id);
+      if (function != null) {
+        return function;
       }
-      unknown.computeIfAbsent(id, key -> new ArrayList<>()).add(own.get());
+      unknown.computeIfAbsent(id, key -> new ArrayList<>()).add(given.get());
     }
     PartFunction stated = stated(component, "cdx:device:function");
     if (stated != null) {
