@@ -442,6 +442,18 @@ final class OutcomesTest {
           .containsExactly("PROHIBITED ACM-001 kiosk");
     }
 
+    @Test
+    void a_rule_about_leaves_leaves_assemblies_alone() {
+      Book book = new Book().elements("<applies-if position=\"leaf\"/><decides any-of=\"maker\"/>");
+      Shelf shelf = shelf(book);
+      assertThat(findings(shelf.judge(bom(part("kiosk", "Acme"), part("lens", "Acme")))))
+          .containsExactly("PROHIBITED ACM-001 kiosk > lens");
+      assertThat(findings(shelf.judge(bom(part("kiosk", ""), part("lens", "")))))
+          .containsExactly("UNDETERMINED ACM-001 kiosk > lens");
+      assertThat(findings(shelf.judge(bom(part("kiosk", "")))))
+          .containsExactly("UNDETERMINED ACM-001 kiosk");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',

@@ -84,7 +84,13 @@ final class Assembly {
     return difference;
   }
 
-  Component component(int index, @Nullable Component parent, boolean endItem, int depth) {
+  /**
+   * The component.
+   *
+   * @param holder whether components stand in it that aren't written in it: those of the whole BOM
+   */
+  Component component(
+      int index, @Nullable Component parent, boolean endItem, boolean holder, int depth) {
     return new Component(
         index,
         node.bomRef,
@@ -99,7 +105,7 @@ final class Assembly {
         node.quantity,
         parent,
         endItem,
-        !node.children.isEmpty() || !inclusions.isEmpty() || gap != null,
+        holder || !node.children.isEmpty() || !inclusions.isEmpty() || gap != null,
         depth,
         node.location,
         node.pointer);

@@ -93,7 +93,8 @@ final class BomAssembler {
     var assembly = new Assembly(node);
     Said said = include(node, in, level, assembly);
     boolean endItem = in.outer() == null && node == in.contents().endItem();
-    Component component = assembly.component(all.size(), parent, endItem, depth);
+    boolean holder = endItem && !in.contents().components().isEmpty();
+    Component component = assembly.component(all.size(), parent, endItem, holder, depth);
     all.add(component);
     if (said == Said.COMPLETE) {
       complete.add(component);

@@ -34,19 +34,20 @@ final class Conditions {
     addIn(demanded, "function", needs.functions());
     addIn(demanded, "type", needs.types());
     if (needs.position() != Position.ANY) {
-      Test endItem = new Truth(own("endItem"));
-      boolean wanted = needs.position() == Position.END_ITEM;
-      demanded.add(
-          new Constraint(
-              wanted ? "endItem" : "!endItem",
-              null,
-              null,
-              wanted ? endItem : new Negation(endItem)));
+      demanded.add(place(needs.position()));
     }
     return new RuleSyntax(
         rule.name(),
         rule.note(),
         rule.branches().stream().map(branch -> demanding(branch, demanded)).toList());
+  }
+
+  private static Constraint place(Position position) {
+    String property = position == Position.LEAF ? "assembly" : "endItem";
+    Test is = new Truth(own(property));
+    return position == Position.END_ITEM
+        ? new Constraint(property, null, null, is)
+        : new Constraint("!" + property, null, null, new Negation(is));
   }
 
   private static Branch demanding(Branch branch, List<Constraint> demanded) {

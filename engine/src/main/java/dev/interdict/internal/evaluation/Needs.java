@@ -9,7 +9,6 @@ import dev.interdict.model.Materials;
 import dev.interdict.model.Origin;
 import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
-import dev.interdict.rulebook.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,12 @@ final class Needs {
   }
 
   static boolean positionFits(AppliesIf needs, ComponentFact fact) {
-    boolean endItem = fact.component().endItem();
-    return needs.position() == Position.ANY || (needs.position() == Position.END_ITEM) == endItem;
+    return switch (needs.position()) {
+      case END_ITEM -> fact.component().endItem();
+      case COMPONENT -> !fact.component().endItem();
+      case LEAF -> !fact.component().assembly();
+      case ANY -> true;
+    };
   }
 
   static boolean typeFits(AppliesIf needs, ComponentFact fact) {

@@ -39,9 +39,9 @@ final class Requirements {
       all.add(
           new Requirement(
               Requirement.Kind.POSITION,
-              List.of(position(needs.position() == Position.END_ITEM)),
+              List.of(needs.position().word()),
               holds(Needs.positionFits(needs, fact)),
-              List.of(value("position", Kind.TEXT, position(fact.component().endItem()), null))));
+              List.of(value("position", Kind.TEXT, found(needs.position(), fact), null))));
     }
     if (!needs.types().isEmpty()) {
       all.add(
@@ -131,8 +131,11 @@ final class Requirements {
     return fits ? Holds.YES : Holds.NO;
   }
 
-  private static String position(boolean endItem) {
-    return endItem ? "end-item" : "component";
+  private static String found(Position demanded, ComponentFact fact) {
+    if (demanded == Position.LEAF) {
+      return fact.component().assembly() ? "assembly" : Position.LEAF.word();
+    }
+    return (fact.component().endItem() ? Position.END_ITEM : Position.COMPONENT).word();
   }
 
   private static ExplainedValue value(

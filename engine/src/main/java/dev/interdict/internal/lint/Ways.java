@@ -94,14 +94,17 @@ final class Ways {
       added.add(oneOf(owner, "type", appliesIf.types()));
     }
     if (appliesIf.position() != Position.ANY) {
-      Test endItem = new Truth(new Path(owner, List.of("endItem")));
-      boolean yes = appliesIf.position() == Position.END_ITEM;
-      added.add(
-          new Clause.Written(
-              APPLIES_IF + " position=\"" + (yes ? "end-item" : "component") + '"',
-              yes ? endItem : new Negation(endItem)));
+      added.add(place(owner, appliesIf.position()));
     }
     return added;
+  }
+
+  private static Clause.Written place(String owner, Position position) {
+    String property = position == Position.LEAF ? "assembly" : "endItem";
+    Test is = new Truth(new Path(owner, List.of(property)));
+    return new Clause.Written(
+        APPLIES_IF + " position=\"" + position.word() + '"',
+        position == Position.END_ITEM ? is : new Negation(is));
   }
 
   private static Clause.Written oneOf(String owner, String property, List<String> values) {

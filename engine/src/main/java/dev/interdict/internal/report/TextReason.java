@@ -251,7 +251,12 @@ final class TextReason {
   }
 
   private static String position(String word) {
-    return word.equals("end-item") ? "the end item" : "a part";
+    return switch (word) {
+      case "end-item" -> "the end item";
+      case "leaf" -> "a part without components";
+      case "assembly" -> "an assembly";
+      default -> "a part";
+    };
   }
 
   private static String demanded(List<String> words) {

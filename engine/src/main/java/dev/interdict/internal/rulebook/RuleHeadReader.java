@@ -11,6 +11,7 @@ import dev.interdict.rulebook.Position;
 import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <rule>} of a manifest. */
@@ -27,7 +29,7 @@ final class RuleHeadReader {
           GoverningDate.CONTRACT_AWARDED.word(), GoverningDate.CONTRACT_AWARDED,
           GoverningDate.FIRST_AUTHORISED.word(), GoverningDate.FIRST_AUTHORISED);
   private static final Map<String, Position> POSITIONS =
-      Map.of("end-item", Position.END_ITEM, "component", Position.COMPONENT, "any", Position.ANY);
+      Arrays.stream(Position.values()).collect(Collectors.toMap(Position::word, p -> p));
 
   private final ManifestValues values;
   private final Stated rulebook;
