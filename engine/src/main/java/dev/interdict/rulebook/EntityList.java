@@ -31,4 +31,9 @@ public record EntityList(
     caveats = List.copyOf(caveats);
     entries = List.copyOf(entries);
   }
+
+  /** How many rows are in force on a day, those that are contested left out. */
+  public int inForce(LocalDate day) {
+    return (int) entries.stream().filter(entry -> entry.inForce(day)).count();
+  }
 }

@@ -24,4 +24,9 @@ public record ListEntry(
     String citation,
     @Nullable String sourceUrl,
     Mark mark,
-    String note) {}
+    String note) {
+  /** Whether the row is in force on a day, and not contested. */
+  public boolean inForce(LocalDate day) {
+    return !contested && !listedOn.isAfter(day) && (removedOn == null || removedOn.isAfter(day));
+  }
+}

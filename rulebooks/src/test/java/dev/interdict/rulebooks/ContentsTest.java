@@ -69,13 +69,20 @@ final class ContentsTest {
   }
 
   private static String row(EntityList list) {
-    int rows = list.entries().size();
+    // Without the rows that had ended when the list was read, and those of which that is open.
+    long rows =
+        list.entries().stream()
+            .filter(entry -> !entry.contested())
+            .filter(e -> e.removedOn() == null || e.removedOn().isAfter(list.knownTo()))
+            .count();
+    long ended = list.entries().size() - rows;
     Integer official = list.officialRows();
     return "| "
         + list.title()
         + " | "
         + rows
-        + (official != null && official != rows ? " of " + official : "")
+        + (official != null && !list.complete() ? " of " + official : "")
+        + (ended > 0 ? ", " + ended + " more ended or contested" : "")
         + " | "
         + list.knownTo()
         + " |";

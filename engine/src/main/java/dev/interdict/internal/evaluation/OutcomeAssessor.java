@@ -58,7 +58,7 @@ final class OutcomeAssessor {
       EntityList list = lists.get(id);
       if (list != null) {
         if (!list.complete()) {
-          open.add("list " + id + ": " + rows(list) + ", known to " + list.knownTo());
+          open.add("list " + id + ": " + rows(list, asOf) + ", known to " + list.knownTo());
         } else if (asOf.isAfter(list.checkBy())) {
           open.add(
               "list "
@@ -145,10 +145,10 @@ final class OutcomeAssessor {
                     .count());
   }
 
-  private static String rows(EntityList list) {
+  private static String rows(EntityList list, LocalDate asOf) {
     return list.officialRows() == null
         ? count(list.entries().size(), "row") + " of a partial list"
-        : list.entries().size() + " of " + list.officialRows() + " rows";
+        : list.inForce(asOf) + " of " + list.officialRows() + " rows";
   }
 
   private static String count(int number, String word) {

@@ -41,11 +41,11 @@ public final class JsonExplanationWriter implements ExplanationWriter {
 
   private static void explanation(ExplanationResult result, JsonGenerator json) throws IOException {
     var objects = new JsonObjects(json);
-    var run = new JsonRun(json, objects);
+    var run = new JsonRun(json, objects, result.program());
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeBooleanField("complete", result.complete());
-    run.head(result.version(), result.program());
+    run.head(result.version());
     objects.objects("rulebooks", result.rulebooks(), run::rulebook);
     objects.objects("components", result.components(), each -> component(each, json, objects));
     objects.objects("diagnostics", result.diagnostics(), run::diagnostic);

@@ -40,11 +40,11 @@ public final class JsonReportWriter implements ReportWriter {
 
   private static void report(EvaluationResult result, JsonGenerator json) throws IOException {
     var objects = new JsonObjects(json);
-    var run = new JsonRun(json, objects);
+    var run = new JsonRun(json, objects, result.program());
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeBooleanField("complete", result.complete());
-    run.head(result.version(), result.program());
+    run.head(result.version());
     objects.objects("rulebooks", result.rulebooks(), run::rulebook);
     run.facts(result.facts());
     objects.objects("boms", result.boms(), run::bom);

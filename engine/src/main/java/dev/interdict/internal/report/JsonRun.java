@@ -24,14 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class JsonRun {
   private final JsonGenerator json;
   private final JsonObjects objects;
+  private final @Nullable Program program;
 
-  JsonRun(JsonGenerator json, JsonObjects objects) {
+  /**
+   * Writes to this generator.
+   *
+   * @param program null for a run that never got one: it has no day and no roles
+   */
+  JsonRun(JsonGenerator json, JsonObjects objects, @Nullable Program program) {
     this.json = json;
     this.objects = objects;
+    this.program = program;
   }
 
-  /** Version and program; a run that never got a program has no day and no roles. */
-  void head(String version, @Nullable Program program) throws IOException {
+  /** Version and program. */
+  void head(String version) throws IOException {
     json.writeObjectFieldStart("interdict");
     json.writeStringField("version", version);
     json.writeEndObject();
@@ -75,6 +82,9 @@ final class JsonRun {
     json.writeNumberField("rows", list.entries().size());
     if (list.officialRows() != null) {
       json.writeNumberField("officialRows", list.officialRows());
+    }
+    if (program != null) {
+      json.writeNumberField("inForce", list.inForce(program.asOf()));
     }
     json.writeStringField("coverage", list.complete() ? "complete" : "partial");
     json.writeStringField("knownTo", list.knownTo().toString());

@@ -134,12 +134,19 @@ final class TextHeader {
   }
 
   private static String state(EntityList list, @Nullable Program program) {
-    String rows = Shown.count(list.entries().size(), "row");
-    if (!list.complete()) {
+    int held = list.entries().size();
+    int inForce = program == null ? held : list.inForce(program.asOf());
+    String rows = Shown.count(held, "row") + (list.complete() ? "" : " of a longer list");
+    if (!list.complete() && list.officialRows() != null) {
       rows =
-          list.officialRows() == null
-              ? rows + " of a longer list"
-              : list.entries().size() + " of " + Shown.count(list.officialRows(), "row");
+          inForce
+              + " of "
+              + Shown.count(list.officialRows(), "row")
+              + (inForce == held
+                  ? ""
+                  : ", " + (held - inForce) + " more ended, contested or to come");
+    } else if (inForce != held) {
+      rows += ", " + (inForce == 0 ? "none" : inForce) + " in force";
     }
     boolean stale = program != null && program.asOf().isAfter(list.checkBy());
     return rows

@@ -43,6 +43,7 @@ class JsonReportSchemaTest {
           "source",
           "contradiction",
           "waiver",
+          "inForce",
           "location",
           "pointer");
 
