@@ -40,8 +40,11 @@ final class RulebookListing {
             list.id(),
             list.title(),
             list.complete() ? "complete" : "partial",
-            // A complete list may spread an official row over several.
-            list.complete() || official == null ? count(rows) : rows + " of " + count(official),
+            // A complete list may spread an official row over several; of a partial one those count
+            // that were in force when it was read.
+            list.complete() || official == null
+                ? count(rows)
+                : list.inForce(list.knownTo()) + " of " + count(official),
             list.knownTo(),
             list.checkBy());
   }
