@@ -29,7 +29,8 @@ final class RuleHeadReader {
           GoverningDate.CONTRACT_AWARDED.word(), GoverningDate.CONTRACT_AWARDED,
           GoverningDate.FIRST_AUTHORISED.word(), GoverningDate.FIRST_AUTHORISED);
   private static final Map<String, Position> POSITIONS =
-      Arrays.stream(Position.values()).collect(Collectors.toMap(Position::word, p -> p));
+      Arrays.stream(Position.values())
+          .collect(Collectors.toUnmodifiableMap(Position::word, p -> p));
 
   private final ManifestValues values;
   private final Stated rulebook;

@@ -30,7 +30,8 @@ public final class Words {
           "grid-tied string inverter with Wi-Fi",
           "bidirectional inverter, LTE",
           "robot mower, 20 lb, Wi-Fi, lidar",
-          "several makers");
+          "several makers",
+          "Xinjiang Example Silicon");
 
   /** Of what must not be, some is enough: facts should meet the rules, not miss them. */
   private static final long MOST_UNWANTED = 2;
