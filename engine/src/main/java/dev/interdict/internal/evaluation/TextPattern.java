@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that whole texts are held against. Linear time is not little time: RE2 takes some 250
- * ns for a part number. So texts that lack the pattern's literal start or end never reach it, and
- * texts that come again, as makers do, are remembered. Safe for several threads.
+ * ns for a part number. So texts that lack the pattern's literal start or end, or the words it
+ * looks for, never reach it, and texts that come again, as makers do, are remembered. Safe for
+ * several threads.
  */
 final class TextPattern {
   private static final int REMEMBERED = 64;
   private static final int LONGEST_REMEMBERED = 128;
 
+  /** A longer text is read under the eyes of the limits alone. */
+  private static final int LONGEST_SEARCHED = 1_000;
+
   private final Pattern pattern;
   private final String start;
   private final String end;
+  private final @Nullable RequiredWords words;
   // Entries are immutable, so a thread that sees an old one or none is slower, never wrong.
   private final Known[] known = new Known[REMEMBERED];
 
@@ -26,6 +31,7 @@ final class TextPattern {
     boolean plain = regex.indexOf('\\') < 0 && regex.indexOf('|') < 0 && !regex.contains("(?");
     start = plain ? literalStart(regex) : "";
     end = plain ? literalEnd(regex) : "";
+    words = RequiredWords.of(regex);
   }
 
   boolean matches(String text) {
@@ -39,6 +45,9 @@ final class TextPattern {
    */
   boolean matches(String text, Efforts.@Nullable Effort effort) {
     if (!text.startsWith(start) || !text.endsWith(end)) {
+      return false;
+    }
+    if (words != null && text.length() <= LONGEST_SEARCHED && !words.mayBeIn(text)) {
       return false;
     }
     if (text.length() > LONGEST_REMEMBERED) {

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +27,34 @@ final class TextPatternProperties {
     for (String text : texts) {
       assertThat(pattern.matches(text)).as(regex + " on " + text).isEqualTo(plain.matches(text));
     }
+  }
+
+  @Property(tries = 3000)
+  void aTextWithoutTheWordsOfAPatternIsNotLookedAtAndStillAnsweredRight(
+      @ForAll("searches") String regex, @ForAll("sentences") List<String> texts) {
+    Pattern plain = compiled(regex);
+    Assume.that(plain != null);
+    var pattern = new TextPattern(regex);
+
+    for (String text : texts) {
+      assertThat(pattern.matches(text)).as(regex + " on " + text).isEqualTo(plain.matches(text));
+    }
+  }
+
+  @Example
+  void aPatternThatLooksForWordsAnywhereIsSparedTextsWithoutThem() {
+    RequiredWords words =
+        RequiredWords.of("(?is).*\\b(silicon|alumini?um|poly-?propylene|新疆)\\b.*");
+
+    assertThat(words).isNotNull();
+    assertThat(words.mayBeIn("Aluminum case, ALUMINIUM lid")).isTrue();
+    assertThat(words.mayBeIn("polypropylene film")).isTrue();
+    assertThat(words.mayBeIn("Capacitor, 100 nF")).isFalse();
+    assertThat(words.mayBeIn("新疆")).isTrue();
+    assertThat(RequiredWords.of("(?is).*(?:xinjiang|新疆).*").mayBeIn("XINJIANG Ltd.")).isTrue();
+    assertThat(RequiredWords.of("(?i).*[ab]c.*")).as("a set of characters").isNull();
+    assertThat(RequiredWords.of("(?i)abc")).as("the whole text").isNull();
+    assertThat(RequiredWords.of("(?i).*(a?|bc).*")).as("nothing is required").isNull();
   }
 
   @Example
@@ -65,6 +94,25 @@ final class TextPatternProperties {
         .list()
         .ofMaxSize(7)
         .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> searches() {
+    Arbitrary<String> flags = Arbitraries.of("(?is)", "(?i)", "(?s)", "");
+    Arbitrary<String> words =
+        Arbitraries.of("a", "b", "k", "S", "1", " ", "-", "?", "|", "新", "疆", "ſ", "(", ")", "*")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(7)
+            .map(parts -> String.join("", parts));
+    Arbitrary<String> around = Arbitraries.of("(%s)", "(?:%s)", "\\b(%s)\\b", "\\b%s", "%s");
+    return Combinators.combine(flags, around, words)
+        .as((flag, form, word) -> flag + ".*" + form.formatted(word) + ".*");
+  }
+
+  @Provide
+  Arbitrary<List<String>> sentences() {
+    return Arbitraries.strings().withChars("abABkKsS1 -\n新疆ſK").ofMaxLength(6).list().ofMaxSize(20);
   }
 
   @Provide
