@@ -60,12 +60,7 @@ final class RequiredRulebooksTest {
   }
 
   private RulebookChoice folder(String name) {
-    return new RulebookChoice.Folder(
-        new Stated("./" + name, SourceLocation.at("interdict.xml", 3, 5)), own.resolve(name));
-  }
-
-  private static RulebookChoice shipped(String id) {
-    return new RulebookChoice.Shipped(new Stated(id, SourceLocation.at("interdict.xml", 4, 5)));
+    return mine.folder(name);
   }
 
   private static RulebookUse use(EvaluationResult result, String id) {
@@ -84,7 +79,7 @@ final class RequiredRulebooksTest {
 
   @Test
   void a_required_rulebook_lends_its_lists_while_its_own_rules_are_silent() {
-    EvaluationResult result = judge(ACME, shipped("aaa"));
+    EvaluationResult result = judge(ACME, Shelf.shipped("aaa"));
     assertThat(findings(result)).containsExactly("PROHIBITED AAA-001 lens");
     assertThat(result.boms().get(0).rules())
         .extracting(RuleOutcome::rule)
@@ -94,7 +89,7 @@ final class RequiredRulebooksTest {
   @Test
   void where_it_is_chosen_too_both_speak_and_it_is_no_clash() {
     for (EvaluationResult result :
-        List.of(judge(ACME), judge(ACME, shipped("aaa"), shipped("acme")))) {
+        List.of(judge(ACME), judge(ACME, Shelf.shipped("aaa"), Shelf.shipped("acme")))) {
       assertThat(findings(result))
           .containsExactly("PROHIBITED AAA-001 lens", "PROHIBITED ACM-001 lens");
       assertThat(result.rulebooks()).hasSize(2);
@@ -104,7 +99,7 @@ final class RequiredRulebooksTest {
 
   @Test
   void reports_name_it_with_the_hash_by_which_a_run_is_replayed() throws IOException {
-    EvaluationResult result = judge(ACME, shipped("aaa"));
+    EvaluationResult result = judge(ACME, Shelf.shipped("aaa"));
     RulebookUse use = use(result, "acme");
     assertThat(use.requiredBy()).containsExactly("aaa");
     assertThat(use.rulebook().rules()).isEmpty();
@@ -130,14 +125,15 @@ final class RequiredRulebooksTest {
   void a_rule_over_a_borrowed_partial_list_is_never_clear() {
     library.book(
         new Book().coverage("coverage=\"partial\" official-rows=\"188\" known-to=\"2026-11-22\""));
-    RuleOutcome partial = outcome(judge(CLEAN, shipped("aaa")), "AAA-001");
+    RuleOutcome partial = outcome(judge(CLEAN, Shelf.shipped("aaa")), "AAA-001");
     assertThat(partial.outcome()).isEqualTo(Outcome.UNDECIDED);
     assertThat(partial.reasons()).contains("list acme-list: 1 of 188 rows, known to 2026-11-22");
   }
 
   @Test
   void a_rule_over_a_borrowed_list_that_is_whole_and_fresh_can_be_clear() {
-    assertThat(outcome(judge(CLEAN, shipped("aaa")), "AAA-001").outcome()).isEqualTo(Outcome.CLEAR);
+    assertThat(outcome(judge(CLEAN, Shelf.shipped("aaa")), "AAA-001").outcome())
+        .isEqualTo(Outcome.CLEAR);
   }
 
   @Test
@@ -148,14 +144,14 @@ final class RequiredRulebooksTest {
             .text("acme/rulebook.xml")
             .replace(
                 "affiliates=\"owned\"/>", "affiliates=\"owned\"><caveat>Late.</caveat></list>"));
-    assertThat(report(ReportFormat.TEXT, judge(ACME, shipped("aaa"))))
+    assertThat(report(ReportFormat.TEXT, judge(ACME, Shelf.shipped("aaa"))))
         .contains("Late. (list acme-list)");
   }
 
   @Test
   void a_folder_that_replaces_the_shipped_one_lends_its_lists_instead() {
     mine.book(new Book().rows(NOBODY), "mine");
-    EvaluationResult result = judge(ACME, shipped("aaa"), folder("mine"));
+    EvaluationResult result = judge(ACME, Shelf.shipped("aaa"), folder("mine"));
     assertThat(findings(result)).isEmpty();
     assertThat(use(result, "acme").replaced()).hasSize(64);
   }
@@ -165,7 +161,7 @@ final class RequiredRulebooksTest {
     var book = new Book();
     book.list = "another-list";
     mine.book(book, "mine");
-    EvaluationResult result = judge(ACME, shipped("aaa"), folder("mine"));
+    EvaluationResult result = judge(ACME, Shelf.shipped("aaa"), folder("mine"));
     assertThat(codes(result)).containsExactly("rulebook-required-list");
     assertThat(Shelf.rendered(result.diagnostics()))
         .contains("interdict.xml:3:5", "AAA-001", "'acme-list' of 'acme'", "'aaa'");
@@ -189,7 +185,7 @@ final class RequiredRulebooksTest {
         new RulebookChoice.Folder(
             new Stated("./second", SourceLocation.at("interdict.xml", 9, 5)),
             own.resolve("second"));
-    EvaluationResult result = judge(ACME, shipped("aaa"), folder("first"), second);
+    EvaluationResult result = judge(ACME, Shelf.shipped("aaa"), folder("first"), second);
     assertThat(Shelf.rendered(result.diagnostics()))
         .contains("interdict.xml:9:5", "'acme-list' of 'acme'")
         .doesNotContain("'aab'");
@@ -242,9 +238,9 @@ final class RequiredRulebooksTest {
   @Test
   void what_lies_beside_a_folder_never_takes_the_place_of_a_shipped_rulebook_that_was_chosen() {
     mine.book(new Book().rows(NOBODY)).book(borrower("bbb", "BBB"));
-    assertThat(findings(judge(ACME, folder("bbb"), shipped("acme"))))
+    assertThat(findings(judge(ACME, folder("bbb"), Shelf.shipped("acme"))))
         .containsExactly("PROHIBITED ACM-001 lens", "PROHIBITED BBB-001 lens");
-    assertThat(findings(judge(ACME, folder("bbb"), shipped("aaa"))))
+    assertThat(findings(judge(ACME, folder("bbb"), Shelf.shipped("aaa"))))
         .containsExactly("PROHIBITED AAA-001 lens", "PROHIBITED BBB-001 lens");
   }
 
@@ -288,7 +284,7 @@ final class RequiredRulebooksTest {
                 "<list id=\"second-list\" file=\"lists/list.csv\" title=\"Second\" "
                     + book.coverage
                     + " affiliates=\"owned\"/>\n  <rule id=\"ACM-001\""));
-    assertThat(use(judge(ACME, shipped("aaa")), "acme").rulebook().lists())
+    assertThat(use(judge(ACME, Shelf.shipped("aaa")), "acme").rulebook().lists())
         .extracting(EntityList::id)
         .containsExactly("acme-list");
     assertThat(use(judge(ACME), "acme").rulebook().lists()).hasSize(2);

@@ -8,8 +8,6 @@ import static dev.interdict.Shelf.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.Shelf.Book;
-import dev.interdict.model.SourceLocation;
-import dev.interdict.model.Stated;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +40,7 @@ final class RulebookSelectionTest {
   }
 
   private RulebookChoice folder(String name) {
-    return new RulebookChoice.Folder(
-        new Stated("./" + name, SourceLocation.at("interdict.xml", 3, 5)), own.resolve(name));
-  }
-
-  private static RulebookChoice shipped(String id) {
-    return new RulebookChoice.Shipped(new Stated(id, SourceLocation.at("interdict.xml", 4, 5)));
+    return mine.folder(name);
   }
 
   @Test
@@ -58,12 +51,12 @@ final class RulebookSelectionTest {
 
   @Test
   void a_choice_replaces_the_set() {
-    assertThat(findings(judge(shipped("other")))).containsExactly("PROHIBITED OTH-001 lens");
+    assertThat(findings(judge(Shelf.shipped("other")))).containsExactly("PROHIBITED OTH-001 lens");
   }
 
   @Test
   void an_unknown_id_is_an_error_with_a_suggestion() {
-    EvaluationResult result = judge(shipped("acne"));
+    EvaluationResult result = judge(Shelf.shipped("acne"));
     assertThat(codes(result)).containsExactly("rulebook-unknown");
     assertThat(Shelf.rendered(result.diagnostics()))
         .contains("did you mean 'acme'")
@@ -77,8 +70,8 @@ final class RulebookSelectionTest {
     for (EvaluationResult result :
         List.of(
             judge(folder("mine")),
-            judge(folder("mine"), shipped("acme")),
-            judge(shipped("acme"), folder("mine")))) {
+            judge(folder("mine"), Shelf.shipped("acme")),
+            judge(Shelf.shipped("acme"), folder("mine")))) {
       assertThat(findings(result)).isEmpty();
       var use = result.rulebooks().get(0);
       assertThat(use.rulebook().id()).isEqualTo("acme");
@@ -98,7 +91,7 @@ final class RulebookSelectionTest {
 
   @Test
   void the_same_shipped_rulebook_twice_counts_once() {
-    assertThat(findings(judge(shipped("acme"), shipped("acme"))))
+    assertThat(findings(judge(Shelf.shipped("acme"), Shelf.shipped("acme"))))
         .containsExactly("PROHIBITED ACM-001 lens");
   }
 
@@ -109,7 +102,7 @@ final class RulebookSelectionTest {
     book.list = "my-list";
     mine.book(book, "mine");
     mine.put("mine/rulebook.xml", withoutList(book));
-    EvaluationResult result = judge(shipped("acme"), folder("mine"));
+    EvaluationResult result = judge(Shelf.shipped("acme"), folder("mine"));
     assertThat(codes(result)).containsExactly("rulebook-same-rule");
     assertThat(Shelf.rendered(result.diagnostics()))
         .contains("'acme'")
@@ -124,7 +117,7 @@ final class RulebookSelectionTest {
     book.id = "mine";
     book.prefix = "MIN";
     mine.book(book, "mine");
-    EvaluationResult result = judge(shipped("acme"), folder("mine"));
+    EvaluationResult result = judge(Shelf.shipped("acme"), folder("mine"));
     assertThat(codes(result)).containsExactly("rulebook-same-list");
     assertThat(Shelf.rendered(result.diagnostics()))
         .contains("acme-list")
@@ -149,7 +142,7 @@ final class RulebookSelectionTest {
     book.list = "my-list";
     mine.book(book, "mine")
         .put("mine/entities/not-same.csv", "entity,name,reason\nacme,Acme,no such thing\n");
-    EvaluationResult result = judge(shipped("acme"), folder("mine"));
+    EvaluationResult result = judge(Shelf.shipped("acme"), folder("mine"));
     assertThat(codes(result)).containsExactly("entities-not-same");
     assertThat(result.exitCode()).isEqualTo(ExitCode.NOT_JUDGED);
   }

@@ -5,6 +5,7 @@ import dev.interdict.diagnostic.Diagnostic;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
+import dev.interdict.model.SourceLocation;
 import dev.interdict.model.Stated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,17 @@ import java.util.Map;
 final class Shelf {
   static final String AS_OF = "2026-11-22";
   private final Path root;
+
+  /** The choice of a rulebook of this folder, as a project file names it. */
+  RulebookChoice folder(String name) {
+    return new RulebookChoice.Folder(
+        new Stated("./" + name, SourceLocation.at("interdict.xml", 3, 5)), root.resolve(name));
+  }
+
+  /** The choice of a shipped rulebook, as a project file names it. */
+  static RulebookChoice shipped(String id) {
+    return new RulebookChoice.Shipped(new Stated(id, SourceLocation.at("interdict.xml", 4, 5)));
+  }
 
   /** What one rulebook holds; changed before it is written. */
   static final class Book {

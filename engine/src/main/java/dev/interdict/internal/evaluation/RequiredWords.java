@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words of which a text must hold one, or a pattern can't match it: {@code silicon} and {@code
  * alumin} for {@code (?is).*\b(silicon|alumini?um)\b.*}. Most texts hold none, and that is told
- * twenty times sooner than by RE2.
+ * sooner than by RE2.
  */
 final class RequiredWords {
   private static final int ASCII = 0x80;
