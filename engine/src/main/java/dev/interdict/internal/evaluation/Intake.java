@@ -10,6 +10,7 @@ import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.PartFunction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,12 @@ final class Intake {
   /** By the Java type of their facts. */
   private final Map<Class<?>, Doors> doors = new HashMap<>();
 
-  /** A condition that a pattern has on its own fact, and nothing else. */
-  record OwnTest(Test test, TestFunction function) {
+  /**
+   * A condition that a pattern has on its own fact, and nothing else.
+   *
+   * @param id the same for the same condition of another pattern of the type
+   */
+  record OwnTest(String id, Test test, TestFunction function) {
     private boolean ofFunction() {
       return test.paths().allMatch(OwnTest::ofFunction);
     }
@@ -49,40 +54,27 @@ final class Intake {
   /**
    * One pattern.
    *
-   * @param listed whether it lets in only components that a list matches
+   * @param ofFunction what it asks of the function of a fact
+   * @param open what else it asks
    */
-  private record Door(boolean listed, List<OwnTest> tests) {
-    /** What is left to ask, if it lets in the function of a fact; null if it doesn't. */
-    @Nullable OpenDoor of(Object fact) {
-      var left = new ArrayList<TestFunction>();
-      for (OwnTest test : tests) {
-        if (!test.ofFunction()) {
-          left.add(test.function);
-        } else if (!test.function.holds(fact, NONE)) {
-          return null;
-        }
-      }
-      return new OpenDoor(listed, List.copyOf(left));
+  private record Door(List<TestFunction> ofFunction, OpenDoor open) {}
+
+  /**
+   * One pattern for facts whose function it lets in.
+   *
+   * @param listed whether it lets in only components that a list matches
+   * @param tests what it asks, by number
+   */
+  private record OpenDoor(boolean listed, BitSet tests) {
+    /** Whether it lets in nothing that another doesn't. */
+    private boolean within(OpenDoor other) {
+      var more = (BitSet) other.tests.clone();
+      more.andNot(tests);
+      return more.isEmpty() && (listed || !other.listed);
     }
   }
 
-  /** One pattern for facts whose function it lets in. */
-  private record OpenDoor(boolean listed, List<TestFunction> tests) {
-    boolean lets(Object fact, @Nullable ComponentFact component) {
-      if (listed && (component == null || !component.listed())) {
-        return false;
-      }
-      // Asked of every fact, where an iterator shows.
-      for (int i = 0; i < tests.size(); i++) {
-        if (!tests.get(i).holds(fact, NONE)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** The patterns that let in a function of this group. */
+  /** The patterns that let in a function of this group, without those within another. */
   private record Known(String group, List<OpenDoor> open) {}
 
   /** All patterns of one type. */
@@ -90,8 +82,35 @@ final class Intake {
     private static final PartFunction NO_FUNCTION =
         new PartFunction("", "", "", "", Confidence.HIGH);
 
+    /** Of how many conditions an answer is kept while one fact is looked at. */
+    private static final int KEPT = Long.SIZE;
+
     private final List<Door> all = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<TestFunction> tests = new ArrayList<>();
     private final Map<String, Known> byFunction = new ConcurrentHashMap<>();
+
+    void add(boolean listed, List<OwnTest> own) {
+      var ofFunction = new ArrayList<TestFunction>();
+      var open = new BitSet();
+      for (OwnTest test : own) {
+        if (test.ofFunction()) {
+          ofFunction.add(test.function);
+        } else {
+          open.set(number(test));
+        }
+      }
+      all.add(new Door(ofFunction, new OpenDoor(listed, open)));
+    }
+
+    private int number(OwnTest test) {
+      Integer known = numbers.putIfAbsent(test.id, tests.size());
+      if (known == null) {
+        tests.add(test.function);
+        return tests.size() - 1;
+      }
+      return known;
+    }
 
     boolean let(Object fact) {
       ComponentFact component = component(fact);
@@ -102,23 +121,44 @@ final class Intake {
         known = new Known(function.group(), open(fact));
         byFunction.put(function.id(), known);
       }
-      for (int i = 0; i < known.open.size(); i++) {
-        if (known.open.get(i).lets(fact, component)) {
-          return true;
-        }
-      }
-      return false;
+      return let(fact, component != null && component.listed(), known.open);
     }
 
     private List<OpenDoor> open(Object fact) {
       var open = new ArrayList<OpenDoor>();
       for (Door door : all) {
-        OpenDoor left = door.of(fact);
-        if (left != null) {
-          open.add(left);
+        if (door.ofFunction.stream().allMatch(test -> test.holds(fact, NONE))
+            && open.stream().noneMatch(door.open::within)) {
+          open.removeIf(other -> other.within(door.open));
+          open.add(door.open);
         }
       }
       return List.copyOf(open);
+    }
+
+    /** Doors ask much the same: what one has asked of a fact isn't asked again for the next. */
+    private boolean let(Object fact, boolean listed, List<OpenDoor> open) {
+      long held = 0;
+      long failed = 0;
+      // Asked of every fact, where an iterator shows.
+      for (int i = 0; i < open.size(); i++) {
+        OpenDoor door = open.get(i);
+        boolean lets = listed || !door.listed;
+        for (int test = door.tests.nextSetBit(0);
+            lets && test >= 0;
+            test = door.tests.nextSetBit(test + 1)) {
+          long bit = test < KEPT ? 1L << test : 0;
+          if ((held & bit) == 0) {
+            lets = (failed & bit) == 0 && tests.get(test).holds(fact, NONE);
+            held |= lets ? bit : 0;
+            failed |= lets ? 0 : bit;
+          }
+        }
+        if (lets) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static @Nullable ComponentFact component(Object fact) {
@@ -139,10 +179,7 @@ final class Intake {
    * @param tests what it asks of its own fact alone, or some of that
    */
   void add(FactType type, boolean listed, List<OwnTest> tests) {
-    doors
-        .computeIfAbsent(type.type(), key -> new Doors())
-        .all
-        .add(new Door(listed, List.copyOf(tests)));
+    doors.computeIfAbsent(type.type(), key -> new Doors()).add(listed, tests);
   }
 
   /** Whether some pattern may let a fact in. */

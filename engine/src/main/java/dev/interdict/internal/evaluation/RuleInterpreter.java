@@ -275,7 +275,7 @@ final class RuleInterpreter {
       Object[] none = {};
       Predicate1 predicate = self -> function.holds(self, none);
       if (!mayBeOpen) {
-        asking.own().add(new Intake.OwnTest(canonical, function));
+        asking.own().add(new Intake.OwnTest(id, canonical, function));
       }
       Index index = mayBeOpen ? null : Indexes.alpha(type, canonical);
       return index == null
