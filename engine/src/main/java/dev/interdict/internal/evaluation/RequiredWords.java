@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredWords {
   private static final int ASCII = 0x80;
+  private static final int BITS = 31;
 
+  /** In lower case. */
   private final String[] words;
-  private final boolean[] starts = new boolean[ASCII];
+
+  /** By the first character of a word: the last five bits of the second one, a bit each. */
+  private final int[] seconds = new int[ASCII];
 
   private RequiredWords(List<String> words) {
     this.words = words.toArray(String[]::new);
-    words.forEach(word -> starts[word.charAt(0)] = true);
+    for (String word : words) {
+      char first = word.charAt(0);
+      int second = word.length() == 1 ? -1 : bit(word.charAt(1));
+      seconds[first] |= second;
+      seconds[Character.toUpperCase(first)] |= second;
+    }
   }
 
   /** Those of a pattern that looks for some words anywhere; null for any other pattern. */
@@ -108,14 +117,22 @@ final class RequiredWords {
 
   /** Whether the pattern may match; false is certain. */
   boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int second = 0;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       // Letters of other scripts fold to those of ASCII: K is the sign of kelvin.
-      if (c >= ASCII || (starts[lower(c)] && opens(text, i))) {
+      if (c >= ASCII || ((second & bit(c)) != 0 && opens(text, i - 1))) {
         return true;
       }
+      second = seconds[c];
     }
-    return false;
+    return second == -1 && opens(text, length - 1);
+  }
+
+  /** The same for both cases of a letter. */
+  private static int bit(char c) {
+    return 1 << (c & BITS);
   }
 
   private boolean opens(String text, int from) {
