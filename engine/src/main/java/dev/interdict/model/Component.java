@@ -119,9 +119,10 @@ public record Component(
     return this == other;
   }
 
+  /** Without collisions within a BOM, and in its order. */
   @Override
   public int hashCode() {
-    return System.identityHashCode(this);
+    return index;
   }
 
   /** The path, as people read it: {@code gateway > modem board > EC25-AFX}. */

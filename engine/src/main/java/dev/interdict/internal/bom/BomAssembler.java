@@ -10,6 +10,7 @@ import dev.interdict.model.Bom.SubBom;
 import dev.interdict.model.Component;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class BomAssembler {
   private final SubBomShelf shelf;
   private final ReadingLimits limits;
   private final List<Component> all = new ArrayList<>();
-  private final Set<Component> complete = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Component> complete = new HashSet<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final Set<Text> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Text> toldMakers = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -22,9 +22,8 @@ import dev.interdict.model.Program;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.Position;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,13 +63,13 @@ record Facts(
       Map<Component, NumberHolder> makers,
       List<ListMatch> matches,
       Program program) {
-    Set<Component> listed = Collections.newSetFromMap(new IdentityHashMap<>());
-    matches.forEach(match -> listed.add(match.component()));
+    var listed = new BitSet();
+    matches.forEach(match -> listed.set(match.component().index()));
     var components = new ArrayList<ComponentFact>(bom.components().size());
     var costs = new StatedCosts(bom);
     var all = new ArrayList<Object>();
     all.add(program);
-    var hints = new IdentityHashMap<Component, PartFunction>();
+    var hints = new HashMap<Component, PartFunction>();
     for (Component component : bom.components()) {
       PartFunction function = functions.get(component);
       if (function != null && function.confidence() == Confidence.LOW) {
@@ -87,7 +86,7 @@ record Facts(
               function,
               makers.get(component),
               costs,
-              listed.contains(component));
+              listed.get(component.index()));
       components.add(fact);
       all.add(fact);
       for (Origin origin : component.origins()) {

@@ -12,6 +12,7 @@ import dev.interdict.rulebook.AppliesIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Needs {
       long bit = Long.lowestOneBit(left);
       String need = FACTS.get(Long.numberOfTrailingZeros(left));
       if (FactField.named(need) != null) {
-        ofComponents.add(new AskedFact(bit, need, stage(need)));
+        ofComponents.add(new AskedFact(bit, stating(need)));
       } else if (isStated(need, program)) {
         ofProgram |= bit;
       }
@@ -88,7 +89,7 @@ final class Needs {
       // Asked of every component, where an iterator shows.
       for (int i = 0; i < ofComponents.size(); i++) {
         AskedFact fact = ofComponents.get(i);
-        if (fact.isStated(components.get(at), program)) {
+        if (fact.stated.test(components.get(at))) {
           bits |= fact.bit;
         }
       }
@@ -97,18 +98,8 @@ final class Needs {
     return stated;
   }
 
-  /**
-   * A fact that is asked of every component.
-   *
-   * @param stage the word of the stage whose countries it is; null for any other fact
-   */
-  private record AskedFact(long bit, String need, @Nullable String stage) {
-    boolean isStated(ComponentFact fact, Program program) {
-      return stage == null
-          ? Needs.isStated(need, fact, program)
-          : fact.originStages().contains(stage);
-    }
-  }
+  /** A fact that is asked of every component. */
+  private record AskedFact(long bit, Predicate<ComponentFact> stated) {}
 
   /** The stage of {@code origin:assembled}; null for any other fact. */
   private static @Nullable String stage(String need) {
@@ -116,10 +107,18 @@ final class Needs {
   }
 
   /**
-   * The facts of which a component states a part and leaves the rest open, one bit each as in
+   * The facts of which each component states a part and leaves the rest open, one bit each as in
    * {@link #stated}.
    */
-  static long open(ComponentFact fact) {
+  static long[] open(List<ComponentFact> components) {
+    long[] open = new long[components.size()];
+    for (int at = 0; at < open.length; at++) {
+      open[at] = open(components.get(at));
+    }
+    return open;
+  }
+
+  private static long open(ComponentFact fact) {
     long open = 0;
     for (Origin origin : fact.component().origins()) {
       if (origin.country() == null) {
@@ -183,27 +182,35 @@ final class Needs {
 
   /** Whether a fact is stated, for the whole of it. */
   static boolean isStated(String need, ComponentFact fact, Program program) {
+    if (FactField.named(need) != null) {
+      return stating(need).test(fact);
+    }
+    Integer percent = FactNames.usCostShare(need);
+    if (percent != null) {
+      CostShare share = fact.costShare();
+      return share != null && share.decides(percent);
+    }
+    return isStated(need, program);
+  }
+
+  /** Whether a component states a fact of its own, for the whole of it. */
+  private static Predicate<ComponentFact> stating(String need) {
     return switch (need) {
-      case "maker" -> fact.maker() != null;
-      case "die-maker" -> fact.dieMaker() != null;
-      case "function" -> fact.function() != null;
-      case "part-number" -> fact.partNumber() != null;
-      case "fcc-id" -> fact.fccId() != null;
-      case "quantity" -> fact.component().quantity() != null;
-      case "cost" -> fact.costs().stated(fact.component());
-      case MATERIAL -> fact.materials().stated();
-      case "fab" -> fact.component().property(FAB).isPresent();
+      case "maker" -> fact -> fact.maker() != null;
+      case "die-maker" -> fact -> fact.dieMaker() != null;
+      case "function" -> fact -> fact.function() != null;
+      case "part-number" -> fact -> fact.partNumber() != null;
+      case "fcc-id" -> fact -> fact.fccId() != null;
+      case "quantity" -> fact -> fact.component().quantity() != null;
+      case "cost" -> fact -> fact.costs().stated(fact.component());
+      case MATERIAL -> fact -> fact.materials().stated();
+      case "fab" -> fact -> fact.component().property(FAB).isPresent();
       default -> {
         String stage = stage(need);
-        if (stage != null) {
-          yield fact.originStages().contains(stage);
+        if (stage == null) {
+          throw new IllegalArgumentException("no fact of a component: " + need);
         }
-        Integer percent = FactNames.usCostShare(need);
-        if (percent != null) {
-          CostShare share = fact.costShare();
-          yield share != null && share.decides(percent);
-        }
-        yield isStated(need, program);
+        yield fact -> fact.originStages().contains(stage);
       }
     };
   }

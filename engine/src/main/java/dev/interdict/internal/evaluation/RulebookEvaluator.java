@@ -165,7 +165,7 @@ public final class RulebookEvaluator {
       }
     }
     long[] stated = Needs.stated(facts.components(), program, asked);
-    long[] partly = facts.components().stream().mapToLong(Needs::open).toArray();
+    long[] partly = Needs.open(facts.components());
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {

@@ -7,7 +7,7 @@ import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.Cost;
 import dev.interdict.model.Property;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class StatedCosts implements Costs {
   }
 
   private Map<Component, CostShare> shares() {
-    var tallies = new IdentityHashMap<Component, CostTally>();
+    var tallies = new HashMap<Component, CostTally>();
     for (Component component : bom.components()) {
       Component parent = component.parent();
       if (parent != null && fitted(component)) {
@@ -53,7 +53,7 @@ final class StatedCosts implements Costs {
       }
     }
     bom.gaps().forEach(gap -> tallies.computeIfAbsent(gap.assembly(), a -> new CostTally()).gap());
-    var all = new IdentityHashMap<Component, CostShare>();
+    var all = new HashMap<Component, CostShare>();
     tallies.forEach((assembly, tally) -> all.put(assembly, tally.share()));
     return all;
   }

@@ -44,6 +44,6 @@ public record ComponentFact(
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(this);
+    return component.hashCode();
   }
 }

@@ -17,7 +17,6 @@ import dev.interdict.rulebook.ReferenceData.FunctionDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class FunctionClassifier {
   }
 
   public Classification classify(Bom bom) {
-    var found = new IdentityHashMap<Component, PartFunction>();
+    var found = new HashMap<Component, PartFunction>();
     var unknown = new TreeMap<String, List<Property>>();
     var types = new HardwareTypes(bom);
     var makers = new HashMap<String, FunctionParts.Maker>();

@@ -17,7 +17,6 @@ import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.ReferenceData.VendorNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ public final class MakerNumbers {
   }
 
   public Holders find(Bom bom) {
-    var makers = new IdentityHashMap<Component, NumberHolder>();
+    var makers = new HashMap<Component, NumberHolder>();
     var known = new LinkedHashMap<String, List<Told>>();
     var unknown = new LinkedHashMap<String, List<Told>>();
     for (Component component : bom.components()) {
