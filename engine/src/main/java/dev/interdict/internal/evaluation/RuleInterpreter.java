@@ -50,7 +50,7 @@ final class RuleInterpreter {
   private static final Predicate1 SURE = totals -> ((Totals) totals).sure();
   private final Global<HitCollector> collector;
   private final Efforts efforts;
-  private final Map<Shape, String> ids = new HashMap<>();
+  private final Map<Shape, Asked> asked = new HashMap<>();
   private final Intake intake = new Intake();
 
   /**
@@ -58,8 +58,17 @@ final class RuleInterpreter {
    *
    * @param facts the types of the earlier facts that it refers to
    * @param least how certain it must be, null where nothing can be open
+   * @param everywhere whether an absent value leaves each comparison open
    */
-  private record Shape(String type, Test test, List<String> facts, @Nullable Certainty least) {}
+  private record Shape(
+      String type, Test test, List<String> facts, @Nullable Certainty least, boolean everywhere) {}
+
+  /**
+   * A condition as all rules have it that share it.
+   *
+   * @param id for Drools to share its node
+   */
+  private record Asked(String id, TestFunction function) {}
 
   /**
    * One Drools rule of a branch in the making.
@@ -261,16 +270,28 @@ final class RuleInterpreter {
     Effort effort = asking.effort();
     var open = new OpenTests(type, patterns, effort, asking.everywhere());
     boolean mayBeOpen = open.mayBeOpen(test);
-    String id = id(type, canonical, references, patterns, mayBeOpen ? asking.least() : null);
-    TestFunction bare =
-        mayBeOpen
-            ? open.atLeast(test, asking.least())
-            : new TestInterpreter(type, patterns, effort).interpret(test);
-    TestFunction function =
-        (self, earlier) -> {
-          effort.spend();
-          return bare.holds(self, earlier);
-        };
+    Asked shared =
+        asked.computeIfAbsent(
+            new Shape(
+                type.name(),
+                canonical,
+                references.stream().map(at -> patterns.type(at).name()).toList(),
+                mayBeOpen ? asking.least() : null,
+                mayBeOpen && asking.everywhere()),
+            shape -> {
+              TestFunction bare =
+                  mayBeOpen
+                      ? open.atLeast(test, asking.least())
+                      : new TestInterpreter(type, patterns, effort).interpret(test);
+              return new Asked(
+                  "c" + asked.size(),
+                  (self, earlier) -> {
+                    effort.spend();
+                    return bare.holds(self, earlier);
+                  });
+            });
+    String id = shared.id();
+    TestFunction function = shared.function();
     if (references.isEmpty()) {
       Object[] none = {};
       Predicate1 predicate = self -> function.holds(self, none);
@@ -284,17 +305,6 @@ final class RuleInterpreter {
     }
     Index index = mayBeOpen ? null : Indexes.beta(type, canonical, patterns);
     return join(pattern, index, id, function, references, patterns);
-  }
-
-  private String id(
-      FactType type,
-      Test canonical,
-      List<Integer> references,
-      Patterns patterns,
-      @Nullable Certainty least) {
-    List<String> facts = references.stream().map(at -> patterns.type(at).name()).toList();
-    return ids.computeIfAbsent(
-        new Shape(type.name(), canonical, facts, least), shape -> "c" + ids.size());
   }
 
   /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern that whole texts are held against. Linear time is not little time: RE2 takes some 250
  * ns for a part number. So texts that lack the pattern's literal start or end, or the words it
- * looks for, never reach it, and texts that come again, as makers do, are remembered. Safe for
- * several threads.
+ * looks for, never reach it, and texts that come again, as makers do, are remembered. It is
+ * compiled for the first text that does reach it. Safe for several threads.
  */
 final class TextPattern {
   private static final int REMEMBERED = 64;
@@ -17,7 +17,8 @@ final class TextPattern {
   /** A longer text is read under the eyes of the limits alone. */
   private static final int LONGEST_SEARCHED = 1_000;
 
-  private final Pattern pattern;
+  private final String regex;
+  private volatile @Nullable Pattern compiled;
   private final String start;
   private final String end;
   private final @Nullable RequiredWords words;
@@ -26,8 +27,11 @@ final class TextPattern {
 
   private record Known(String text, boolean matches) {}
 
+  /**
+   * @param regex one that compiles, as rules are checked for when they are read
+   */
   TextPattern(String regex) {
-    pattern = Pattern.compile(regex);
+    this.regex = regex;
     boolean plain = regex.indexOf('\\') < 0 && regex.indexOf('|') < 0 && !regex.contains("(?");
     start = plain ? literalStart(regex) : "";
     end = plain ? literalEnd(regex) : "";
@@ -51,16 +55,25 @@ final class TextPattern {
       return false;
     }
     if (text.length() > LONGEST_REMEMBERED) {
-      return pattern.matcher(WatchedText.of(text, effort)).matches();
+      return search(text, effort);
     }
     int at = (text.hashCode() ^ (text.hashCode() >>> 16)) & (REMEMBERED - 1);
     Known last = known[at];
     if (last != null && last.text().equals(text)) {
       return last.matches();
     }
-    boolean matches = pattern.matcher(WatchedText.of(text, effort)).matches();
+    boolean matches = search(text, effort);
     known[at] = new Known(text, matches);
     return matches;
+  }
+
+  private boolean search(String text, Efforts.@Nullable Effort effort) {
+    Pattern pattern = compiled;
+    if (pattern == null) {
+      pattern = Pattern.compile(regex);
+      compiled = pattern;
+    }
+    return pattern.matcher(WatchedText.of(text, effort)).matches();
   }
 
   /** What every matching text starts with, of a pattern without escapes, flags and alternatives. */

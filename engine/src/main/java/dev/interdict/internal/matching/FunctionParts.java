@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
-import com.google.re2j.Pattern;
 import dev.interdict.internal.names.NameTokens;
 import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
@@ -35,7 +34,7 @@ final class FunctionParts {
   private final List<Family> han = new ArrayList<>();
 
   /** Numbers of one maker. */
-  record Family(List<String> maker, FunctionPart row, Pattern pattern) {
+  record Family(List<String> maker, FunctionPart row, PartPattern pattern) {
     boolean fits(List<String> name) {
       return name.size() >= maker.size() && name.subList(0, maker.size()).equals(maker);
     }
@@ -46,7 +45,7 @@ final class FunctionParts {
 
   FunctionParts(Collection<FunctionPart> rows) {
     for (FunctionPart row : rows) {
-      Pattern pattern = Pattern.compile(row.pattern(), Pattern.CASE_INSENSITIVE);
+      var pattern = new PartPattern(row.pattern());
       for (String name : row.makers()) {
         List<String> maker = NameTokens.of(name);
         if (maker.isEmpty()) {

@@ -1,40 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
-import com.google.re2j.Pattern;
 import dev.interdict.rulebook.ReferenceData.PartContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which parts are known to hold a die of another company; patterns are compiled on first use. */
 final class PartContents {
   private final Map<String, List<Content>> byMaker = new HashMap<>();
 
-  private static final class Content {
-    private final PartContent row;
-    private volatile @Nullable Pattern pattern;
-
-    Content(PartContent row) {
-      this.row = row;
-    }
-
-    boolean fits(String number) {
-      Pattern compiled = pattern;
-      if (compiled == null) {
-        compiled = Pattern.compile(row.part(), Pattern.CASE_INSENSITIVE);
-        pattern = compiled;
-      }
-      return compiled.matches(number);
-    }
-  }
+  private record Content(PartContent row, PartPattern pattern) {}
 
   PartContents(List<PartContent> rows) {
     for (PartContent row : rows) {
-      byMaker.computeIfAbsent(row.maker(), key -> new ArrayList<>()).add(new Content(row));
+      byMaker
+          .computeIfAbsent(row.maker(), key -> new ArrayList<>())
+          .add(new Content(row, new PartPattern(row.part())));
     }
   }
 
@@ -47,7 +31,7 @@ final class PartContents {
     var found = new ArrayList<PartContent>();
     for (String maker : makers.stream().sorted().toList()) {
       for (Content content : byMaker.getOrDefault(maker, List.of())) {
-        if (content.fits(number.strip())) {
+        if (content.pattern.matches(number.strip())) {
           found.add(content.row);
         }
       }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.matching;
 
-import com.google.re2j.Pattern;
 import dev.interdict.rulebook.ReferenceData.EntityIdentifier;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,22 +8,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Patterns of part numbers by maker: RE2, against the whole part number, without regard to case.
- * They are compiled on first use: a BOM whose makers are all stated needs none.
- */
+/** The patterns of part numbers by maker. */
 final class PartNumberPatterns {
   /** No maker numbers its parts in more characters; patterns would take long with them. */
   private static final int LONGEST = 256;
 
-  private final List<EntityIdentifier> sources;
+  private final List<Candidate> candidates;
   private final Set<String> makers;
-  private volatile List<Compiled> compiled = List.of();
 
-  private record Compiled(Pattern pattern, EntityIdentifier source) {}
+  private record Candidate(PartPattern pattern, EntityIdentifier source) {}
 
   PartNumberPatterns(List<EntityIdentifier> sources) {
-    this.sources = List.copyOf(sources);
+    this.candidates =
+        sources.stream().map(s -> new Candidate(new PartPattern(s.value()), s)).toList();
     this.makers = Set.copyOf(sources.stream().map(EntityIdentifier::entity).toList());
   }
 
@@ -46,21 +42,11 @@ final class PartNumberPatterns {
     if (number.length() > LONGEST) {
       return found;
     }
-    for (Compiled candidate : compiled()) {
+    for (Candidate candidate : candidates) {
       if (entity.test(candidate.source().entity()) && candidate.pattern().matches(number)) {
         found.add(candidate.source());
       }
     }
     return found;
-  }
-
-  private List<Compiled> compiled() {
-    if (compiled.isEmpty() && !sources.isEmpty()) {
-      compiled =
-          sources.stream()
-              .map(s -> new Compiled(Pattern.compile(s.value(), Pattern.CASE_INSENSITIVE), s))
-              .toList();
-    }
-    return compiled;
   }
 }
