@@ -78,7 +78,7 @@ public final class PartyMatcher {
 
   /**
    * Per list the rows of the company itself, else those of its nearest listed owner; a row that is
-   * contested, unsure or still to come doesn't hide a firm one behind it.
+   * contested, unsure or still to come hides neither a firm one behind it nor one that is to come.
    */
   private List<Listing> listings(String entity, Ownerships ownerships) {
     var found = new ArrayList<Listing>();
@@ -97,8 +97,8 @@ public final class PartyMatcher {
           }
         }
       }
-      boolean now = own.stream().anyMatch(listing -> binds(listing.row().entry()));
-      own.stream().filter(listing -> !now || binds(listing.row().entry())).forEach(found::add);
+      boolean settled = firm;
+      own.stream().filter(listing -> !settled || binds(listing.row().entry())).forEach(found::add);
     }
     return found;
   }

@@ -536,6 +536,21 @@ final class PartyMatcherTest {
     }
 
     @Test
+    void a_row_to_come_is_told_beside_one_that_is_contested_or_unsure() {
+      var other = new Companies().company("acme", "Acme");
+      one.row("contested", "acme", "2020-01-01", null, true, Mark.A)
+          .row("then", "acme", "2027-01-01", null, false, Mark.A);
+      other
+          .row("unsure", "acme", "2020-01-01", null, false, Mark.C)
+          .row("then", "acme", "2027-01-01", null, false, Mark.A);
+
+      assertThat(one.shown(maker("Acme")))
+          .containsExactlyInAnyOrder("contested MEDIUM NAME", "then HIGH NAME");
+      assertThat(other.shown(maker("Acme")))
+          .containsExactlyInAnyOrder("unsure MEDIUM NAME", "then HIGH NAME");
+    }
+
+    @Test
     void a_row_without_a_company_matches_nothing() {
       one.row("service", null, "2020-01-01", null, false, Mark.A);
       assertThat(one.shown(maker("Acme"))).isEmpty();
