@@ -22,9 +22,15 @@ public record Pointer(@Nullable Pointer parent, String token) {
   /** The pointer as text, such as {@code /components/3/manufacturer/name}. */
   @Override
   public String toString() {
-    if (parent == null) {
-      return "";
+    var text = new StringBuilder();
+    write(text);
+    return text.toString();
+  }
+
+  private void write(StringBuilder text) {
+    if (parent != null) {
+      parent.write(text);
+      text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
     }
-    return parent + "/" + token.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.finding.Finding;
 import dev.interdict.model.Component;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The one order of findings: verdict, component path, rule, list entry, place. */
@@ -19,6 +20,12 @@ final class FindingOrder {
 
   /** By the names from the top down, an assembly before its parts; no path is put together. */
   static int paths(Component one, Component other) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    if (Objects.equals(one.parent(), other.parent())) {
+      return one.name().compareTo(other.name()); // as most are that stand next to each other
+    }
     int above = above(one) - above(other);
     Component a = one;
     Component b = other;

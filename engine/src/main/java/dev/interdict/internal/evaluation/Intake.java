@@ -10,12 +10,12 @@ import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.PartFunction;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +65,10 @@ final class Intake {
    * @param listed whether it lets in only components that a list matches
    * @param tests what it asks, by number
    */
-  private record OpenDoor(boolean listed, BitSet tests) {
+  private record OpenDoor(boolean listed, List<Integer> tests) {
     /** Whether it lets in nothing that another doesn't. */
     private boolean within(OpenDoor other) {
-      var more = (BitSet) other.tests.clone();
-      more.andNot(tests);
-      return more.isEmpty() && (listed || !other.listed);
+      return (listed || !other.listed) && tests.containsAll(other.tests);
     }
   }
 
@@ -92,15 +90,15 @@ final class Intake {
 
     void add(boolean listed, List<OwnTest> own) {
       var ofFunction = new ArrayList<TestFunction>();
-      var open = new BitSet();
+      var open = new TreeSet<Integer>();
       for (OwnTest test : own) {
         if (test.ofFunction()) {
           ofFunction.add(test.function);
         } else {
-          open.set(number(test));
+          open.add(number(test));
         }
       }
-      all.add(new Door(ofFunction, new OpenDoor(listed, open)));
+      all.add(new Door(ofFunction, new OpenDoor(listed, List.copyOf(open))));
     }
 
     private int number(OwnTest test) {
@@ -144,9 +142,8 @@ final class Intake {
       for (int i = 0; i < open.size(); i++) {
         OpenDoor door = open.get(i);
         boolean lets = listed || !door.listed;
-        for (int test = door.tests.nextSetBit(0);
-            lets && test >= 0;
-            test = door.tests.nextSetBit(test + 1)) {
+        for (int at = 0; lets && at < door.tests.size(); at++) {
+          int test = door.tests.get(at);
           long bit = test < KEPT ? 1L << test : 0;
           if ((held & bit) == 0) {
             lets = (failed & bit) == 0 && tests.get(test).holds(fact, NONE);
