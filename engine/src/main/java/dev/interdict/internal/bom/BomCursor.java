@@ -67,7 +67,9 @@ abstract sealed class BomCursor permits JsonCursor, XmlCursor {
   /** Consumes the value that the cursor stands on; remembers the bom-refs in it. */
   abstract void skip();
 
-  /** The text of the scalar that the cursor stands on; its place is {@link #place} from then on. */
+  /**
+   * The text of the scalar that the cursor stands on; its place is {@link #place} until it moves.
+   */
   abstract String value();
 
   /** The same for a text that is likely to come again: it is kept once. */

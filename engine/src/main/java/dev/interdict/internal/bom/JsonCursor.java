@@ -33,10 +33,6 @@ final class JsonCursor extends BomCursor {
   private final String[] indexes = new String[INDEXES];
   private int depth;
 
-  private int line = 1;
-  private int column = 1;
-  private int length;
-
   JsonCursor(SourceText text, ReadingLimits limits, DiagnosticLog log) {
     super(limits);
     this.text = text;
@@ -199,7 +195,6 @@ final class JsonCursor extends BomCursor {
 
   private String value(boolean pooled) {
     try {
-      JsonLocation start = parser.currentTokenLocation();
       String value =
           pooled
               ? pool.text(
@@ -208,13 +203,6 @@ final class JsonCursor extends BomCursor {
       if (value.length() > limits().textLength()) {
         throw tooLong(here(Pointer.ROOT));
       }
-      boolean quoted = at(JsonToken.VALUE_STRING);
-      line = start.getLineNr();
-      column = start.getColumnNr() + (quoted ? 1 : 0);
-      length =
-          quoted
-              ? (int) (parser.currentLocation().getCharOffset() - start.getCharOffset()) - 2
-              : value.length();
       return value;
     } catch (IOException e) {
       throw unreadable(e);
@@ -223,7 +211,23 @@ final class JsonCursor extends BomCursor {
 
   @Override
   SourceLocation place(Pointer pointer) {
-    return new SourceLocation(text.file(), line, column, line, column + length, pointer);
+    JsonLocation start = parser.currentTokenLocation();
+    int quote = at(JsonToken.VALUE_STRING) ? 1 : 0;
+    int column = start.getColumnNr() + quote;
+    int end = column + length(start) - 2 * quote;
+    return new SourceLocation(
+        text.file(), start.getLineNr(), column, start.getLineNr(), end, pointer);
+  }
+
+  /** Of the scalar that was read, with its quotes: escapes are longer than what they stand for. */
+  private int length(JsonLocation start) {
+    try {
+      return at(JsonToken.VALUE_STRING)
+          ? (int) (parser.currentLocation().getCharOffset() - start.getCharOffset())
+          : parser.getTextLength();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   @Override

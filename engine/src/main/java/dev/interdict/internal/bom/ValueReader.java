@@ -17,7 +17,7 @@ final class ValueReader {
 
   /**
    * The text that the cursor stands on; null for a JSON null, and for an object or list, which is
-   * skipped. Its place is the cursor's from then on.
+   * skipped. Its place is the cursor's until that moves.
    */
   @Nullable String text(String field, Pointer pointer) {
     return cursor.isText() ? cursor.value() : other(field, pointer);
