@@ -119,10 +119,10 @@ public record Component(
     return this == other;
   }
 
-  /** Without collisions within a BOM, and in its order. */
+  /** Without collisions within a file, and in its order. */
   @Override
   public int hashCode() {
-    return index;
+    return 31 * location.file().hashCode() + index;
   }
 
   /** The path, as people read it: {@code gateway > modem board > EC25-AFX}. */

@@ -43,7 +43,7 @@ final class Efforts {
     return new Effort(rule, branch);
   }
 
-  /** Of one rule; rules that share a condition in Drools are called by the name of the first. */
+  /** Of one rule; rules that share a condition are called by the name of the first. */
   final class Effort {
     private final String rule;
     private final RuleSyntax.Branch branch;

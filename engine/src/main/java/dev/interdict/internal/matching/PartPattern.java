@@ -46,6 +46,9 @@ final class PartPattern {
 
   /** What {@code EC2[05].*} and {@code (?:EC2|BG9[56]).*} start with; null of any other pattern. */
   private static @Nullable BitSet first(String regex) {
+    if (flagged(regex)) {
+      return null;
+    }
     var first = new BitSet();
     boolean group = regex.startsWith("(?:");
     boolean opens = true;
@@ -78,6 +81,11 @@ final class PartPattern {
       }
     }
     return group || opens ? null : first;
+  }
+
+  /** Whether flags may stand in it: behind {@code (?i)} a '?' is one behind what comes before. */
+  private static boolean flagged(String regex) {
+    return regex.replace("(?:", "").contains("(?");
   }
 
   /** The last character of an escape of one, or of a set without escapes; -1 of any other. */

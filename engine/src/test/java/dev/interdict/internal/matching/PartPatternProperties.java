@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 
 /** What spares a pattern of part numbers its work never changes what it says. */
 final class PartPatternProperties {
-  @Property(tries = 5000)
+  @Property(tries = 20_000)
   void aNumberFitsIfRe2SaysSo(
       @ForAll("patterns") String regex, @ForAll("numbers") List<String> numbers) {
     Pattern plain = compiled(regex);
@@ -42,6 +42,14 @@ final class PartPatternProperties {
     assertThat(pattern.matches("BG96")).isFalse();
     assertThat(pattern.matches("")).isFalse();
     assertThat(new PartPattern(".*").matches("")).isTrue();
+  }
+
+  @Example
+  void aFlagIsNoItemSoWhatStandsBehindItSpeaksOfTheItemBefore() {
+    assertThat(new PartPattern("E(?i)?C2").matches("C2")).isTrue();
+    assertThat(new PartPattern("(?:E(?s)?C2)").matches("C2")).isTrue();
+    assertThat(new PartPattern("(?:EC2)(?i)*x").matches("x")).isTrue();
+    assertThat(new PartPattern("(?:a|1(?-i){0,1}).*").matches(",K")).isTrue();
   }
 
   private static Pattern compiled(String regex) {
