@@ -20,9 +20,6 @@ final class FindingOrder {
 
   /** By the names from the top down, an assembly before its parts; no path is put together. */
   static int paths(Component one, Component other) {
-    if (one.equals(other)) {
-      return 0;
-    }
     if (Objects.equals(one.parent(), other.parent())) {
       return one.name().compareTo(other.name()); // as most are that stand next to each other
     }

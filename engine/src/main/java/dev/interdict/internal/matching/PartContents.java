@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which parts are known to hold a die of another company; patterns are compiled on first use. */
+/** Which parts are known to hold a die of another company. */
 final class PartContents {
   private final Map<String, List<Content>> byMaker = new HashMap<>();
 

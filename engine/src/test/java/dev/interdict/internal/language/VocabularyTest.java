@@ -4,11 +4,11 @@ package dev.interdict.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interdict.internal.bom.BomReader;
 import dev.interdict.internal.language.FactType.Builder;
 import dev.interdict.model.Component;
 import dev.interdict.model.Materials;
-import dev.interdict.model.Pointer;
-import dev.interdict.model.SourceLocation;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -79,26 +79,13 @@ final class VocabularyTest {
   }
 
   private static ComponentFact fact() {
-    SourceLocation place = SourceLocation.at("bom.cdx.json", 1, 1);
-    var component =
-        new Component(
-            0,
-            null,
-            "device",
-            "lens",
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            false,
-            false,
-            1,
-            place,
-            Pointer.ROOT);
+    byte[] bom =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6",
+         "components": [{"type": "device", "name": "lens"}]}
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Component component = new BomReader().read("bom.cdx.json", bom).bom().components().get(0);
     return new ComponentFact(
         component,
         null,

@@ -2,6 +2,7 @@
 package dev.interdict.internal.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -42,6 +43,14 @@ final class PartPatternProperties {
     assertThat(pattern.matches("BG96")).isFalse();
     assertThat(pattern.matches("")).isFalse();
     assertThat(new PartPattern(".*").matches("")).isTrue();
+  }
+
+  @Example
+  void aNumberThatStartsOtherwiseNeverReachesRe2() {
+    var unreadable = new PartPattern("(?:EC|BG[79])(");
+
+    assertThat(unreadable.matches("SIM7600")).isFalse();
+    assertThatThrownBy(() -> unreadable.matches("BG96")).isInstanceOf(PatternSyntaxException.class);
   }
 
   @Example
