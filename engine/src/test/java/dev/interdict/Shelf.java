@@ -51,6 +51,8 @@ final class Shelf {
         """;
     String report = "PROHIBITED, $c, $m";
     String canary = "REVIEW %s-900 canary\n";
+    String canaryBom = bom("", part("canary", ""));
+    String canaryDrl = "$c : Component(name == \"canary\")";
 
     Book rule(String dates) {
       rule = rule.replace("effective=\"2019-08-13\"", dates);
@@ -190,12 +192,17 @@ final class Shelf {
 
         rule "%s-900"
         when
-            $c : Component(name == "canary")
+        %s
         then
             findings.report(REVIEW, $c);
         end
         """
-            .formatted(book.prefix, book.drl.formatted(book.list), book.report, book.prefix));
+            .formatted(
+                book.prefix,
+                book.drl.formatted(book.list),
+                book.report,
+                book.prefix,
+                book.canaryDrl));
     if (book.requires.isEmpty()) {
       put(
           folder + "/lists/list.csv",
@@ -203,7 +210,7 @@ final class Shelf {
               + book.rows);
     }
     String test = folder + "/tests/" + book.prefix + "-900/sings/";
-    put(test + "bom.cdx.json", bom("", part("canary", "")));
+    put(test + "bom.cdx.json", book.canaryBom);
     put(test + "case.properties", "as-of = 2026-11-22\nroles = us.fed.prime\n");
     put(test + "expected.txt", book.canary.formatted(book.prefix));
     return this;

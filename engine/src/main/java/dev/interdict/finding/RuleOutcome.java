@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.finding;
 
+import dev.interdict.model.FactField;
 import java.util.List;
 
 /**
@@ -58,6 +59,11 @@ public record RuleOutcome(
    */
   public static String undeterminedReason(int number) {
     return number + (number == 1 ? " component" : " components") + " can't be decided";
+  }
+
+  /** The reason that components lack a fact for which another rule of the rulebook asks. */
+  public static String lackReason(FactField lacking) {
+    return "components lack " + lacking.noun() + ", for which another rule asks";
   }
 
   /** The reason of an incomplete BOM without the place; any other reason as it is. */

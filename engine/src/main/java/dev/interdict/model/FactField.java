@@ -10,23 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a component, and stated by somebody else than its BOM. */
 public enum FactField {
-  MAKER("maker", "manufacturer.name", Kind.COMPANY, "Which company made this part?"),
+  MAKER("maker", "manufacturer.name", "a maker", Kind.COMPANY, "Which company made this part?"),
   DIE_MAKER(
       "die-maker",
       "interdict:dieMaker",
+      "a die maker",
       Kind.COMPANY,
       "Which company made the die, the chip itself, inside this part?"),
   FAB(
       "fab",
       "interdict:fab",
+      "a fab",
       Kind.COMPANY,
       "Which company runs the fab in which the die inside this part was made?"),
-  FUNCTION("function", "interdict:function", Kind.FUNCTION, "What does this part do?"),
+  FUNCTION(
+      "function", "interdict:function", "a function", Kind.FUNCTION, "What does this part do?"),
   PART_NUMBER(
-      "part-number", "interdict:mpn", Kind.NUMBER, "What is the maker's own number of this part?"),
+      "part-number",
+      "interdict:mpn",
+      "a part number",
+      Kind.NUMBER,
+      "What is the maker's own number of this part?"),
   FCC_ID(
       "fcc-id",
       "cdx:device:certifications:US:FCC:id",
+      "an FCC ID",
       Kind.FCC_ID,
       "Which FCC ID does this part have?"),
   DESIGNED(Stage.DESIGNED, "In which country was this part designed?"),
@@ -39,11 +47,16 @@ public enum FactField {
   REFINED(Stage.REFINED, "In which country was the material of this part refined?"),
   MELTED(Stage.MELTED, "In which country was the material of this part melted?"),
   QUANTITY(
-      "quantity", "cdx:device:quantity", Kind.AMOUNT, "How many of this part does one unit hold?"),
-  COST("cost", "interdict:cost", Kind.COST, "What does one of this part cost?"),
+      "quantity",
+      "cdx:device:quantity",
+      "a quantity",
+      Kind.AMOUNT,
+      "How many of this part does one unit hold?"),
+  COST("cost", "interdict:cost", "a cost", Kind.COST, "What does one of this part cost?"),
   MATERIAL(
       "material",
       "interdict:material",
+      "a material",
       Kind.MATERIAL,
       "Which of the materials that acts on sources name does this part hold?");
 
@@ -80,18 +93,25 @@ public enum FactField {
 
   private final String word;
   private final String property;
+  private final String noun;
   private final Kind kind;
   private final String question;
 
-  FactField(String word, String property, Kind kind, String question) {
+  FactField(String word, String property, String noun, Kind kind, String question) {
     this.word = word;
     this.property = property;
+    this.noun = noun;
     this.kind = kind;
     this.question = question;
   }
 
   FactField(Stage stage, String question) {
-    this("origin:" + stage.word(), "interdict:origin:" + stage.word(), Kind.COUNTRY, question);
+    this(
+        "origin:" + stage.word(),
+        "interdict:origin:" + stage.word(),
+        "an origin",
+        Kind.COUNTRY,
+        question);
   }
 
   /** The word of rulebooks and facts files, such as {@code die-maker}. */
@@ -102,6 +122,11 @@ public enum FactField {
   /** The field or property in which a BOM states it, such as {@code interdict:dieMaker}. */
   public String property() {
     return property;
+  }
+
+  /** What it is in a sentence, such as "a die maker". */
+  public String noun() {
+    return noun;
   }
 
   public Kind kind() {

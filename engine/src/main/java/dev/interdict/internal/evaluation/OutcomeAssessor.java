@@ -33,7 +33,13 @@ final class OutcomeAssessor {
     this.given = new GivenFacts(facts);
   }
 
-  RuleOutcome assess(Rule rule, RuleSyntax syntax, List<Finding> findings) {
+  /**
+   * The outcome of a rule.
+   *
+   * @param findings of the rule
+   * @param lacks why it isn't decided although it asks nothing itself
+   */
+  RuleOutcome assess(Rule rule, RuleSyntax syntax, List<Finding> findings, List<String> lacks) {
     int undetermined =
         (int) findings.stream().filter(f -> f.verdict() == Verdict.UNDETERMINED).count();
     int found = findings.size() - undetermined;
@@ -41,6 +47,7 @@ final class OutcomeAssessor {
     if (undetermined > 0) {
       open.add(RuleOutcome.undeterminedReason(undetermined));
     }
+    open.addAll(lacks);
     int unknownFunctions = unknownFunctions(rule.appliesIf());
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");

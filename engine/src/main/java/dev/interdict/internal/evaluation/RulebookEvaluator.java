@@ -27,8 +27,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -41,6 +43,7 @@ public final class RulebookEvaluator {
   private final List<String> ids;
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
+  private final Map<String, List<Sought>> sought = new ConcurrentHashMap<>();
   private final RuleBases bases;
   private final long asked;
 
@@ -169,29 +172,46 @@ public final class RulebookEvaluator {
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
+      int before = findings.size();
+      var byRule = new HashMap<String, List<Finding>>();
       for (Rule rule : compiled.rulebook().rules()) {
-        String whyNot = applicability.whyNot(rule);
-        if (whyNot != null) {
-          outcomes.add(OutcomeAssessor.notApplicable(rule, whyNot));
+        if (applicability.whyNot(rule) != null) {
           continue;
         }
         List<Finding> own =
             judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, partly, builder);
         findings.addAll(own);
         if (findings.size() > limits.findings()) {
-          RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
           throw new EvaluationStoppedException(
               rule.id(),
-              syntax.branches().get(0).location(),
+              syntax(rule).branches().get(0).location(),
               "there were more than " + limits.findings() + " findings",
               "findings");
         }
+        byRule.put(rule.id(), own);
+      }
+      var lacks = new SharedLacks(facts, findings.subList(before, findings.size()));
+      for (Rule rule : compiled.rulebook().rules()) {
+        List<Finding> own = byRule.get(rule.id());
         outcomes.add(
-            assessor.assess(rule, java.util.Objects.requireNonNull(syntaxes.get(rule.id())), own));
+            own == null
+                ? OutcomeAssessor.notApplicable(
+                    rule, Objects.requireNonNull(applicability.whyNot(rule)))
+                : assessor.assess(rule, syntax(rule), own, lacks(rule, own, lacks, program)));
       }
     }
     findings.sort(FindingOrder.ORDER);
     return new BomEvaluation(findings, outcomes, fired, List.of());
+  }
+
+  private RuleSyntax syntax(Rule rule) {
+    return Objects.requireNonNull(syntaxes.get(rule.id()));
+  }
+
+  private List<String> lacks(Rule rule, List<Finding> own, SharedLacks lacks, Program program) {
+    return lacks.isEmpty() || bases.excluded(rule, program)
+        ? List.of()
+        : lacks.reasons(sought.computeIfAbsent(rule.id(), id -> Sought.of(syntax(rule))), own);
   }
 
   /** Nothing counts of a run that was stopped: no finding is shown, no rule is said to be clear. */
@@ -287,7 +307,7 @@ public final class RulebookEvaluator {
     byIdentity.values().forEach(same -> findings.add(same.merged()));
     List<FactGroup> groups = bases.excluded(rule, facts.program()) ? List.of() : FactGroup.of(rule);
     if (!groups.isEmpty() || !open.isEmpty()) {
-      RuleSyntax syntax = java.util.Objects.requireNonNull(syntaxes.get(rule.id()));
+      RuleSyntax syntax = syntax(rule);
       for (ComponentFact component : facts.candidates(rule.appliesIf())) {
         int at = component.component().index();
         boolean lacks =
