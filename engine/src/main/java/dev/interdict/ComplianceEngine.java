@@ -138,6 +138,7 @@ public final class ComplianceEngine {
         enforcement,
         reading,
         selection.uses(),
+        selection.neighbours(),
         program,
         ready == null || !silent.isEmpty() ? null : ready.judge(),
         diagnostics,

@@ -14,8 +14,10 @@ import dev.interdict.model.Bom;
 import dev.interdict.model.Program;
 import dev.interdict.model.SourceLocation;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class PreparedCheck {
   private final Enforcement enforcement;
   private final ReadingSettings reading;
   private final List<RulebookUse> rulebooks;
+  private final Set<Path> neighbours;
   private final @Nullable Program program;
   private final @Nullable BomJudge judge;
   private final List<Diagnostic> settings;
@@ -42,6 +45,7 @@ public final class PreparedCheck {
       Enforcement enforcement,
       ReadingSettings reading,
       List<RulebookUse> rulebooks,
+      Set<Path> neighbours,
       @Nullable Program program,
       @Nullable BomJudge judge,
       List<Diagnostic> settings,
@@ -49,10 +53,19 @@ public final class PreparedCheck {
     this.enforcement = enforcement;
     this.reading = reading;
     this.rulebooks = List.copyOf(rulebooks);
+    this.neighbours = Set.copyOf(neighbours);
     this.program = program;
     this.judge = judge;
     this.settings = List.copyOf(settings);
     this.canaries = List.copyOf(canaries);
+  }
+
+  /**
+   * The folders beside those of its rulebooks in which the rulebooks that they require were looked
+   * for: whether or not one is there, the check rests on them.
+   */
+  public Set<Path> neighbours() {
+    return neighbours;
   }
 
   /**

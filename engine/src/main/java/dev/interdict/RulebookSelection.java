@@ -15,11 +15,13 @@ import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Rule;
 import dev.interdict.rulebook.Rulebook;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param compiled sorted by id; empty if there is an error among the diagnostics
  * @param lists that their rules name
  * @param reference what they share, with what folders add
+ * @param neighbours folders beside those chosen, where required rulebooks were looked for
  */
 record RulebookSelection(
     List<CompiledRulebook> compiled,
     List<EntityList> lists,
     List<RulebookUse> uses,
     ReferenceData reference,
+    Set<Path> neighbours,
     List<Diagnostic> diagnostics) {
 
   static RulebookSelection of(
@@ -46,7 +50,12 @@ record RulebookSelection(
     var replaced = new TreeMap<String, String>();
     var places = new TreeMap<String, RulebookChoice>();
     var diagnostics = new ArrayList<Diagnostic>();
-    LoadedRulebooks folders = folders(shipped, loader, choices, diagnostics);
+    LibraryReading<LoadedRulebooks> reading = folders(shipped, loader, choices);
+    diagnostics.addAll(reading.diagnostics());
+    LoadedRulebooks folders =
+        reading.value() == null
+            ? new LoadedRulebooks(List.of(), List.of(), shipped.reference())
+            : reading.value();
     Iterator<CompiledRulebook> loaded = folders.rulebooks().iterator();
     for (RulebookChoice choice : choices) {
       CompiledRulebook rulebook;
@@ -84,15 +93,16 @@ record RulebookSelection(
     List<EntityList> lists = rulebooks.stream().flatMap(r -> r.lists().stream()).toList();
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
     return new RulebookSelection(
-        failed ? List.of() : compiled, lists, uses, folders.reference(), diagnostics);
+        failed ? List.of() : compiled,
+        lists,
+        uses,
+        folders.reference(),
+        reading.neighbours(),
+        diagnostics);
   }
 
-  /** The rulebooks of the folders; none if one of them has an error. */
-  private static LoadedRulebooks folders(
-      RulebookLibrary shipped,
-      RulebookLoader loader,
-      List<RulebookChoice> choices,
-      List<Diagnostic> diagnostics) {
+  private static LibraryReading<LoadedRulebooks> folders(
+      RulebookLibrary shipped, RulebookLoader loader, List<RulebookChoice> choices) {
     var sources = new ArrayList<RulebookSource>();
     var settled = new TreeSet<String>();
     for (RulebookChoice choice : choices) {
@@ -106,14 +116,9 @@ record RulebookSelection(
             .forEach(rulebook -> settled.addAll(rulebook.rulebook().requires()));
       }
     }
-    var none = new LoadedRulebooks(List.of(), List.of(), shipped.reference());
-    if (sources.isEmpty()) {
-      return none;
-    }
-    LibraryReading<LoadedRulebooks> reading = loader.loadRulebooks(sources, shipped, settled);
-    diagnostics.addAll(reading.diagnostics());
-    LoadedRulebooks loaded = reading.value();
-    return loaded == null ? none : loaded;
+    return sources.isEmpty()
+        ? new LibraryReading<>(null, List.of(), Set.of())
+        : loader.loadRulebooks(sources, shipped, settled);
   }
 
   /** Rules whose level is set and which no rulebook has; empty while a rulebook can't be read. */
@@ -229,7 +234,7 @@ record RulebookSelection(
     return "'" + choice.stated().value() + "'" + (location == null ? "" : " (" + location + ")");
   }
 
-  private static Diagnostic unknown(RulebookChoice choice, java.util.Set<String> known) {
+  private static Diagnostic unknown(RulebookChoice choice, Set<String> known) {
     String id = choice.stated().value();
     return Diagnostic.error(
         "rulebook-unknown",

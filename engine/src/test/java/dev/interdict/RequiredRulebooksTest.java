@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,6 +264,24 @@ final class RequiredRulebooksTest {
     EvaluationResult result = judge(ACME, folder("bbb"));
     assertThat(result.boms()).isEmpty();
     assertThat(Shelf.rendered(result.diagnostics())).contains("./acme/lists/list.csv:2:");
+  }
+
+  @Test
+  void a_check_says_which_folders_beside_its_own_it_rests_on() {
+    mine.book(borrower("bbb", "BBB"));
+    assertThat(neighbours(folder("bbb"))).containsExactly(own.resolve("acme"));
+    mine.book(new Book().rows("acme,Acme,acne,g,listed,2020-01-01,,Act,,A,\n"));
+    assertThat(neighbours(folder("bbb"))).containsExactly(own.resolve("acme"));
+    assertThat(neighbours(folder("bbb"), Shelf.shipped("acme"))).isEmpty();
+    assertThat(neighbours()).isEmpty();
+  }
+
+  private Set<Path> neighbours(RulebookChoice... choices) {
+    EvaluationRequest request =
+        Shelf.request(ACME, Shelf.AS_OF, List.of("us.fed.prime"), Map.of(), List.of(choices));
+    return ComplianceEngine.of(shipped, "rulebooks")
+        .prepare(request.rulebooks(), request.program(), request.enforcement(), request.reading())
+        .neighbours();
   }
 
   @Test

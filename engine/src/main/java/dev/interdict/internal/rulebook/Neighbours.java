@@ -4,10 +4,12 @@ package dev.interdict.internal.rulebook;
 import dev.interdict.internal.source.Problems;
 import dev.interdict.model.Stated;
 import dev.interdict.rulebook.Rulebook;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Neighbours {
   private final RulebookShelf shelf;
   private final Set<String> settled;
   private final TreeMap<String, RulebookAssembly> found = new TreeMap<>();
+  private final Set<Path> looked = new TreeSet<>();
 
   /**
    * None yet.
@@ -46,6 +49,7 @@ final class Neighbours {
       for (Stated required : assembly.requires()) {
         String id = required.value();
         if (!own.contains(id) && !settled.contains(id)) {
+          looked.add(assembly.folder().sibling(id));
           read(assembly, required, assembly.folder().beside(id));
         }
       }
@@ -75,6 +79,11 @@ final class Neighbours {
                   id, earlier.folder().display("rulebook.xml"), folder.display("rulebook.xml")),
           required.location());
     }
+  }
+
+  /** The folders in which they were looked for, whether or not they are there. */
+  Set<Path> looked() {
+    return looked;
   }
 
   /** The lists of those that were read; what is wrong with the others is added. */

@@ -45,7 +45,7 @@ final class RulebookFolder {
 
   /** The folder of a name beside this one; null if there is none, or a link in its place. */
   @Nullable RulebookFolder beside(String name) {
-    Path path = root.toAbsolutePath().normalize().resolveSibling(name);
+    Path path = sibling(name);
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
@@ -54,6 +54,11 @@ final class RulebookFolder {
     boolean named = !last.isEmpty() && !last.equals(".") && !last.equals("..");
     String up = named ? display.substring(0, slash + 1) : display("../");
     return new RulebookFolder(path, up + name);
+  }
+
+  /** Where a folder of a name beside this one would be. */
+  Path sibling(String name) {
+    return root.toAbsolutePath().normalize().resolveSibling(name);
   }
 
   /** Whether this is that folder. */

@@ -99,7 +99,8 @@ public final class RulebookLoader {
         problems.anyError() || rulebooks.size() < sources.size()
             ? null
             : new LoadedRulebooks(rulebooks, beside, reference.build()),
-        problems.all());
+        problems.all(),
+        neighbours.looked());
   }
 
   /** The first step of a folder, after which others can require it. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings null if there is none, or it has errors
  * @param check null likewise
  * @param diagnostics what is wrong with the file
- * @param stamps of the project file, the facts file and all files in rulebook folders
+ * @param stamps of the project file, the facts file and all files in folders of rulebooks
  */
 record ProjectSettings(
     IProject project,
@@ -77,14 +77,10 @@ record ProjectSettings(
     ProjectReading reading = Engines.projects().read(file, display(location, file));
     Project settings = reading.project();
     stamps.putAll(named(settings));
+    PreparedCheck check = settings == null ? null : prepare(settings, asOf);
+    stamps.putAll(required(check));
     return new ProjectSettings(
-        project,
-        location,
-        asOf,
-        settings,
-        settings == null ? null : prepare(settings, asOf),
-        reading.diagnostics(),
-        stamps);
+        project, location, asOf, settings, check, reading.diagnostics(), stamps);
   }
 
   /** Whether the files on which a check rests are still those that were read, wherever they lie. */
@@ -92,6 +88,7 @@ record ProjectSettings(
     var now = new TreeMap<Path, FileStamp>();
     new ProjectFinder().find(location).ifPresent(file -> now.put(file, FileStamp.of(file)));
     now.putAll(named(settings));
+    now.putAll(required(check));
     return now.equals(stamps);
   }
 
@@ -108,6 +105,15 @@ record ProjectSettings(
           stamps.putAll(FileStamp.below(folder.path()));
         }
       }
+    }
+    return stamps;
+  }
+
+  /** The files of the rulebooks that those require and that lie, or would lie, beside them. */
+  private static Map<Path, FileStamp> required(@Nullable PreparedCheck check) {
+    var stamps = new TreeMap<Path, FileStamp>();
+    if (check != null) {
+      check.neighbours().forEach(folder -> stamps.putAll(FileStamp.below(folder)));
     }
     return stamps;
   }
@@ -194,20 +200,22 @@ record ProjectSettings(
 
   /** Whether a change of a file changes what is checked or how. */
   boolean rests(IFile file) {
-    IPath path = file.getProjectRelativePath();
-    if (path.segmentCount() == 1 && FILE.equals(path.lastSegment())) {
+    IPath relative = file.getProjectRelativePath();
+    if (relative.segmentCount() == 1 && FILE.equals(relative.lastSegment())) {
       return true;
     }
     IPath place = file.getLocation();
     if (place == null || settings == null) {
       return false;
     }
-    return place.toFile().toPath().equals(settings.reading().facts().file())
+    Path path = place.toFile().toPath();
+    return path.equals(settings.reading().facts().file())
         || settings.rulebooks().stream()
             .anyMatch(
                 choice ->
                     choice instanceof RulebookChoice.Folder folder
-                        && place.toFile().toPath().startsWith(folder.path().normalize()));
+                        && path.startsWith(folder.path().normalize()))
+        || (check != null && check.neighbours().stream().anyMatch(path::startsWith));
   }
 
   private static String display(Path location, Path file) {

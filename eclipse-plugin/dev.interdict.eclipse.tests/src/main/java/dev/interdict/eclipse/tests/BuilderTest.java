@@ -204,6 +204,33 @@ class BuilderTest {
   }
 
   @Test
+  void a_rulebook_beside_it_that_it_requires_is_live_too() throws Exception {
+    Rulebooks.write(project, "rules", "EC25-AFX");
+    edit(
+        "rules/rules/own.drl",
+        "then",
+        "    not ListMatch(component == $c, list == \"makers\")\nthen");
+    edit("rules/rulebook.xml", "  <rule ", "  <requires rulebook=\"lender\"/>\n  <rule ");
+    edit("interdict.xml", "<rulebook id=\"us-889\"/>", "<rulebook folder=\"rules\"/>");
+    assertThat(Workbench.diagnostics(project))
+        .singleElement()
+        .satisfies(
+            marker -> assertThat(marker.getAttribute(IMarker.MESSAGE, "")).contains("'lender'"));
+    Rulebooks.writeLender(project, "listed");
+    Workbench.settle();
+    assertThat(Workbench.diagnostics(project)).isEmpty();
+    assertThat(Workbench.findings(project)).anyMatch(f -> f.rule().equals("OWN-001"));
+    Rulebooks.writeLender(project, "lusted");
+    Workbench.settle();
+    assertThat(Workbench.diagnostics(project))
+        .singleElement()
+        .satisfies(
+            marker ->
+                assertThat(marker.getResource().getProjectRelativePath())
+                    .hasToString("lender/lists/list.csv"));
+  }
+
+  @Test
   void an_imported_project_with_a_project_file_is_checked_at_once() throws Exception {
     IProject imported = Gateway.project("imported");
     try {

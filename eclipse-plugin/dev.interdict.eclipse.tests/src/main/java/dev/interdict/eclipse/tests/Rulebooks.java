@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.eclipse.tests;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 
@@ -55,5 +56,33 @@ final class Rulebooks {
         project,
         folder + "/tests/OWN-001/reports/expected.txt",
         "NOTICE OWN-001 %s\n".formatted(name));
+  }
+
+  /** Writes a rulebook with a list of one company, for others to require. */
+  static void writeLender(IProject project, String status) throws CoreException {
+    write(project, "lender", "EC25-AFX");
+    IFile manifest = project.getFile("lender/rulebook.xml");
+    Gateway.write(
+        project,
+        "lender/rulebook.xml",
+        manifest
+            .readString()
+            .replace("id=\"own\" prefix=\"OWN\"", "id=\"lender\" prefix=\"LND\"")
+            .replace("OWN-001", "LND-001")
+            .replace(
+                "  <rule ",
+                """
+                  <list id="makers" file="lists/list.csv" title="Makers" coverage="complete"
+                      known-to="2026-11-22" affiliates="none"/>
+                  <rule \
+                """));
+    Gateway.write(
+        project,
+        "lender/lists/list.csv",
+        """
+        id,name,entity,group,status,listed-on,removed-on,citation,source-url,mark,note
+        acme,Acme Example,,,%s,2020-01-01,,Note 7,,A,
+        """
+            .formatted(status));
   }
 }
