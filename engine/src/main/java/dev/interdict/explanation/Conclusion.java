@@ -9,6 +9,11 @@ public enum Conclusion {
   UNDETERMINED,
   /** Its conditions don't hold, and all that it needs to be decided is stated. */
   NOT_SATISFIED,
+  /**
+   * Its conditions don't hold, but another rule of its rulebook asks for a fact with which they
+   * might: until that is stated, nothing follows from its silence.
+   */
+  ASKED_ELSEWHERE,
   /** Its conditions hold, but on a day on which there is nothing to say yet, or no longer. */
   OUT_OF_TIME,
   /** The BOM doesn't show what the rule speaks about: the function of the component is unknown. */

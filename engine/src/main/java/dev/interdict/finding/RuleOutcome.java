@@ -3,6 +3,8 @@ package dev.interdict.finding;
 
 import dev.interdict.model.FactField;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one rule came out on one BOM.
@@ -61,9 +63,14 @@ public record RuleOutcome(
     return number + (number == 1 ? " component" : " components") + " can't be decided";
   }
 
-  /** The reason that components lack a fact for which another rule of the rulebook asks. */
-  public static String lackReason(FactField lacking) {
-    return "components lack " + lacking.noun() + ", for which another rule asks";
+  /**
+   * The reason that some component lacks facts for which another rule of the rulebook asks.
+   *
+   * @param lacking more than none
+   */
+  public static String lackReason(Set<FactField> lacking) {
+    return "another rule asks for what isn't stated: "
+        + lacking.stream().map(FactField::noun).collect(Collectors.joining(", "));
   }
 
   /** The reason of an incomplete BOM without the place; any other reason as it is. */

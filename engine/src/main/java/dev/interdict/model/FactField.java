@@ -109,7 +109,7 @@ public enum FactField {
     this(
         "origin:" + stage.word(),
         "interdict:origin:" + stage.word(),
-        "an origin",
+        "an origin (" + stage.word() + ")",
         Kind.COUNTRY,
         question);
   }

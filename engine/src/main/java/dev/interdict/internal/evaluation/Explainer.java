@@ -74,11 +74,16 @@ public final class Explainer {
     SearchedNames names = searched.apply(component);
     var explained = new ArrayList<RuleExplanation>();
     for (CompiledRulebook compiled : rulebooks) {
+      var lacks = new SharedLacks(facts);
+      findings.stream()
+          .filter(f -> f.verdict() == Verdict.UNDETERMINED)
+          .filter(f -> f.rulebook().equals(compiled.rulebook().id()))
+          .forEach(f -> lacks.add(f.rule(), fact, f.missing()));
       for (int i = 0; i < compiled.rules().size(); i++) {
         Rule rule = compiled.rulebook().rules().get(i);
         if (rules.test(rule.id())) {
           List<Finding> own = findings.stream().filter(f -> f.rule().equals(rule.id())).toList();
-          explained.add(explain(rule, compiled.rules().get(i), fact, names, own));
+          explained.add(explain(rule, compiled.rules().get(i), fact, names, own, lacks));
         }
       }
     }
@@ -97,7 +102,8 @@ public final class Explainer {
       RuleSyntax syntax,
       ComponentFact fact,
       SearchedNames names,
-      List<Finding> findings) {
+      List<Finding> findings,
+      SharedLacks lacks) {
     List<Requirement> required = requirements.of(rule, fact);
     var branches = new ArrayList<BranchExplanation>();
     if (required.stream().allMatch(requirement -> requirement.holds() == Holds.YES)) {
@@ -108,10 +114,15 @@ public final class Explainer {
         left -= search.asked();
       }
     }
+    Conclusion conclusion = conclusion(required, branches, findings);
+    if (conclusion == Conclusion.NOT_SATISFIED
+        && !lacks.missed(rule.id(), Sought.of(syntax, new Efforts()), findings).isEmpty()) {
+      conclusion = Conclusion.ASKED_ELSEWHERE;
+    }
     return new RuleExplanation(
         rule,
         syntax.note(),
-        conclusion(required, branches, findings),
+        conclusion,
         required,
         requirements.decisive(rule, fact),
         branches,

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param byFunction the same by the id of their function; under the empty text those without
  * @param hints functions that a component's BOM only hints at; to rules it has none
  * @param makers who made what gives a number in place of a maker's name
+ * @param whole the BOM itself
  * @param all what goes into a session
  */
 record Facts(
@@ -46,6 +47,7 @@ record Facts(
     Map<String, List<ComponentFact>> byFunction,
     Map<Component, PartFunction> hints,
     Map<Component, NumberHolder> makers,
+    BomFact whole,
     List<Object> all) {
   private static final int SHORTEST_PART_NUMBER = 3;
   private static final int LONGEST_PART_NUMBER = 64;
@@ -99,13 +101,14 @@ record Facts(
       all.add(new ListMatchFact(components.get(match.component().index()), match));
     }
     ComponentFact endItem = bom.endItem() == null ? null : components.get(bom.endItem().index());
-    all.add(new BomFact(bom, endItem, bom.complete() || program.flag("accept-incomplete")));
+    var whole = new BomFact(bom, endItem, bom.complete() || program.flag("accept-incomplete"));
+    all.add(whole);
     var byFunction = new HashMap<String, List<ComponentFact>>();
     for (ComponentFact fact : components) {
       String function = fact.function() == null ? "" : fact.function().id();
       byFunction.computeIfAbsent(function, key -> new ArrayList<>()).add(fact);
     }
-    return new Facts(bom, program, components, byFunction, hints, makers, all);
+    return new Facts(bom, program, components, byFunction, hints, makers, whole, all);
   }
 
   /** The components that a rule may speak about, as far as place and function tell. */

@@ -44,6 +44,7 @@ public final class RulebookEvaluator {
   private final Map<String, EntityList> lists = new HashMap<>();
   private final Map<String, RuleSyntax> syntaxes = new LinkedHashMap<>();
   private final Map<String, List<Sought>> sought = new ConcurrentHashMap<>();
+  private final Efforts efforts = new Efforts();
   private final RuleBases bases;
   private final long asked;
 
@@ -126,6 +127,7 @@ public final class RulebookEvaluator {
       Function<SourceLocation, String> lines) {
     var applicability = new Applicability(program);
     Facts facts = Facts.of(bom, functions, makers, matches, program);
+    efforts.begin(limits);
     try {
       return evaluate(facts, applicability, limits, levels, lines);
     } catch (EvaluationStoppedException stopped) {
@@ -136,6 +138,8 @@ public final class RulebookEvaluator {
           applicability,
           new EvaluationStoppedException(
               null, SourceLocation.at(bom.path(), 1, 1), "memory ran out", null));
+    } finally {
+      efforts.end();
     }
   }
 
@@ -172,14 +176,21 @@ public final class RulebookEvaluator {
     var findings = new ArrayList<Finding>();
     var outcomes = new ArrayList<RuleOutcome>();
     for (CompiledRulebook compiled : rulebooks) {
-      int before = findings.size();
+      var lacks = new SharedLacks(facts);
       var byRule = new HashMap<String, List<Finding>>();
       for (Rule rule : compiled.rulebook().rules()) {
         if (applicability.whyNot(rule) != null) {
           continue;
         }
         List<Finding> own =
-            judge(rule, hits.getOrDefault(rule.id(), List.of()), facts, stated, partly, builder);
+            judge(
+                rule,
+                hits.getOrDefault(rule.id(), List.of()),
+                facts,
+                stated,
+                partly,
+                builder,
+                lacks);
         findings.addAll(own);
         if (findings.size() > limits.findings()) {
           throw new EvaluationStoppedException(
@@ -190,14 +201,13 @@ public final class RulebookEvaluator {
         }
         byRule.put(rule.id(), own);
       }
-      var lacks = new SharedLacks(facts, findings.subList(before, findings.size()));
       for (Rule rule : compiled.rulebook().rules()) {
         List<Finding> own = byRule.get(rule.id());
         outcomes.add(
             own == null
                 ? OutcomeAssessor.notApplicable(
                     rule, Objects.requireNonNull(applicability.whyNot(rule)))
-                : assessor.assess(rule, syntax(rule), own, lacks(rule, own, lacks, program)));
+                : assessor.assess(rule, syntax(rule), own, lacks(rule, own, lacks)));
       }
     }
     findings.sort(FindingOrder.ORDER);
@@ -208,10 +218,13 @@ public final class RulebookEvaluator {
     return Objects.requireNonNull(syntaxes.get(rule.id()));
   }
 
-  private List<String> lacks(Rule rule, List<Finding> own, SharedLacks lacks, Program program) {
-    return lacks.isEmpty() || bases.excluded(rule, program)
+  private List<String> lacks(Rule rule, List<Finding> own, SharedLacks lacks) {
+    return lacks.isEmpty()
         ? List.of()
-        : lacks.reasons(sought.computeIfAbsent(rule.id(), id -> Sought.of(syntax(rule))), own);
+        : lacks.reasons(
+            rule.id(),
+            sought.computeIfAbsent(rule.id(), id -> Sought.of(syntax(rule), efforts)),
+            own);
   }
 
   /** Nothing counts of a run that was stopped: no finding is shown, no rule is said to be clear. */
@@ -272,7 +285,8 @@ public final class RulebookEvaluator {
       Facts facts,
       long[] stated,
       long[] partly,
-      FindingBuilder builder) {
+      FindingBuilder builder,
+      SharedLacks shared) {
     var byIdentity = new LinkedHashMap<String, EvidenceMerger>();
     Set<ComponentFact> decided = new HashSet<>();
     Set<ComponentFact> found = new HashSet<>();
@@ -299,8 +313,10 @@ public final class RulebookEvaluator {
       if (!hit.certain()
           && !found.contains(hit.component())
           && builder.decision(rule, hit).verdict() != null) {
+        List<Lack> absent = hit.lacks().find();
         open.computeIfAbsent(hit.component(), component -> Unstated.none())
-            .add(hit.lacks().find(), hit.component());
+            .add(absent, hit.component());
+        shared.add(rule.id(), absent);
       }
     }
     var findings = new ArrayList<Finding>();
@@ -318,6 +334,7 @@ public final class RulebookEvaluator {
         if (lacks || unstated != null) {
           List<String> missing =
               lacks ? FactGroup.missing(groups, component, stated[at], partly[at]) : List.of();
+          shared.add(rule.id(), component, missing);
           findings.add(builder.undetermined(rule, syntax, component, missing, unstated));
         }
       }

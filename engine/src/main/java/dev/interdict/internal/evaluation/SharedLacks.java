@@ -3,14 +3,16 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.RuleOutcome;
-import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.model.FactField;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the rules of one rulebook ask about components. One of them asks for all; the others that
@@ -19,23 +21,34 @@ import java.util.Map;
 final class SharedLacks {
   private final Facts facts;
 
-  /** The places of components by what they lack. */
-  private final Map<FactField, BitSet> lacking = new EnumMap<>(FactField.class);
+  /** By the places of the components; of each fact the rule that asks, empty if several do. */
+  private final Map<Integer, EnumMap<FactField, String>> lacking = new TreeMap<>();
 
-  /**
-   * @param findings of all rules of a rulebook
-   */
-  SharedLacks(Facts facts, List<Finding> findings) {
+  SharedLacks(Facts facts) {
     this.facts = facts;
-    for (Finding finding : findings) {
-      if (finding.verdict() == Verdict.UNDETERMINED) {
-        for (String missing : finding.missing()) {
-          FactField field = FactField.stated(missing);
-          if (field != null) {
-            lacking.computeIfAbsent(field, key -> new BitSet()).set(finding.component().index());
-          }
-        }
+  }
+
+  /** Takes in what a rule asks of one component, as a finding names it. */
+  void add(String rule, ComponentFact component, Collection<String> fields) {
+    fields.forEach(field -> add(rule, component, field));
+  }
+
+  /** Takes in what leaves a total of a rule open. */
+  void add(String rule, Collection<Lack> lacks) {
+    for (Lack lack : lacks) {
+      if (lack.owner() != null) {
+        add(rule, lack.owner(), lack.field());
       }
+    }
+  }
+
+  private void add(String rule, ComponentFact component, String field) {
+    FactField lack = FactField.stated(field);
+    // How many components have no function is said apart, of each rule that it concerns.
+    if (lack != null && lack != FactField.FUNCTION) {
+      lacking
+          .computeIfAbsent(component.component().index(), at -> new EnumMap<>(FactField.class))
+          .merge(lack, rule, (one, other) -> one.equals(other) ? one : "");
     }
   }
 
@@ -44,33 +57,47 @@ final class SharedLacks {
   }
 
   /**
-   * Why a rule isn't decided although it asks nothing itself.
+   * Why a rule isn't decided by its own words: what other rules ask for and it needs too.
    *
    * @param branches of the rule
-   * @param own its findings
+   * @param own its findings: of those components it has said something
    */
-  List<String> reasons(List<Sought> branches, List<Finding> own) {
-    if (branches.isEmpty()) {
-      return List.of();
+  List<String> reasons(String rule, List<Sought> branches, List<Finding> own) {
+    Set<FactField> missed = missed(rule, branches, own);
+    return missed.isEmpty() ? List.of() : List.of(RuleOutcome.lackReason(missed));
+  }
+
+  /** The facts that it needs and that others ask for. */
+  Set<FactField> missed(String rule, List<Sought> branches, List<Finding> own) {
+    Set<FactField> missed = EnumSet.noneOf(FactField.class);
+    List<Sought> possible =
+        branches.stream()
+            .filter(branch -> branch.possible(facts.program(), facts.whole()))
+            .toList();
+    if (possible.isEmpty()) {
+      return missed;
     }
     var told = new BitSet();
     own.forEach(finding -> told.set(finding.component().index()));
-    var reasons = new ArrayList<String>();
     lacking.forEach(
-        (field, places) -> {
-          boolean misses =
-              places.stream()
-                  .filter(place -> !told.get(place))
-                  .mapToObj(facts.components()::get)
-                  .anyMatch(component -> misses(branches, field, component));
-          if (misses) {
-            reasons.add(RuleOutcome.lackReason(field));
+        (place, lacks) -> {
+          if (!told.get(place)) {
+            ComponentFact component = facts.components().get(place);
+            lacks.forEach(
+                (fact, by) -> {
+                  if (!by.equals(rule)
+                      && !missed.contains(fact)
+                      && misses(possible, fact, component, lacks.keySet())) {
+                    missed.add(fact);
+                  }
+                });
           }
         });
-    return reasons;
+    return missed;
   }
 
-  private static boolean misses(List<Sought> branches, FactField field, ComponentFact component) {
-    return branches.stream().anyMatch(branch -> branch.misses(field, component));
+  private static boolean misses(
+      List<Sought> branches, FactField fact, ComponentFact component, Set<FactField> lacks) {
+    return branches.stream().anyMatch(branch -> branch.misses(fact, component, lacks));
   }
 }

@@ -1,162 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
+import dev.interdict.internal.evaluation.Efforts.Effort;
+import dev.interdict.internal.language.BomFact;
 import dev.interdict.internal.language.Certainty;
 import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.RuleSyntax;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
+import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.Branch;
-import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
-import dev.interdict.internal.language.RuleSyntax.Literal;
-import dev.interdict.internal.language.RuleSyntax.Negation;
-import dev.interdict.internal.language.RuleSyntax.Operator;
-import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.Vocabulary;
 import dev.interdict.model.FactField;
-import dev.interdict.model.FactField.Kind;
-import dev.interdict.model.MatchSubject;
+import dev.interdict.model.Program;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The stated facts of which the list matches and origins are made that a branch must have to hold:
- * where a component lacks one, the branch is silent, and its silence says nothing.
+ * What a branch must find to hold: where a component that would do lacks a fact of which that is
+ * made, the branch is silent, and its silence says nothing.
  *
- * @param own facts of the component that it reports
- * @param any facts of whatever component
- * @param shown what the component that it reports must be besides
+ * @param program its conditions on the program
+ * @param bom its conditions on the BOM
+ * @param parts one for each fact of a component that must be there
  */
-record Sought(Set<FactField> own, Set<FactField> any, List<TestFunction> shown) {
+record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPart> parts) {
   private static final Object[] NONE = {};
-  private static final Path SUBJECT = new Path(null, List.of("subject"));
-  private static final Path COMPONENT = new Path(null, List.of("component"));
 
-  /** Of each branch that must have a list match or an origin. */
-  static List<Sought> of(RuleSyntax rule) {
+  /**
+   * Of each branch of a rule.
+   *
+   * @param efforts are counted there
+   */
+  static List<Sought> of(RuleSyntax rule, Efforts efforts) {
     return rule.branches().stream()
-        .map(Sought::of)
-        .filter(sought -> !sought.own.isEmpty() || !sought.any.isEmpty())
+        .map(branch -> of(branch, efforts.of(rule.name(), branch)))
+        .filter(sought -> !sought.parts.isEmpty())
         .toList();
   }
 
-  private static Sought of(Branch branch) {
-    Set<FactField> own = EnumSet.noneOf(FactField.class);
-    Set<FactField> any = EnumSet.noneOf(FactField.class);
-    var tests = new ArrayList<Test>();
-    String reported = branch.report().component();
-    for (Condition condition : branch.conditions()) {
-      if (condition instanceof Pattern pattern && pattern.quantifier() != Quantifier.NOT) {
-        (isAbout(reported, pattern) ? own : any).addAll(madeOf(pattern));
-        if (reported.equals(pattern.binding())) {
-          pattern.constraints().stream()
-              .map(Constraint::test)
-              .filter(test -> test != null && Prefilter.isOwn(test))
-              .forEach(tests::add);
+  private static Sought of(Branch branch, Effort effort) {
+    var parts = new SoughtParts(effort);
+    var bom = new ArrayList<OpenTest>();
+    for (Condition condition : Prefilter.of(branch)) {
+      if (condition instanceof Accumulation totals) {
+        parts.add(totals.source());
+      } else if (condition instanceof Pattern pattern && pattern.quantifier() != Quantifier.NOT) {
+        if (pattern.type().equals("Bom")) {
+          bom.addAll(own(pattern, effort));
         }
+        parts.add(pattern);
       }
     }
-    var component = new TestInterpreter(Vocabulary.type("Component"), new Patterns(), null);
-    return new Sought(
-        own,
-        any,
-        tests.stream()
-            .filter(test -> test.paths().noneMatch(path -> own.contains(asked(path))))
-            .map(component::interpret)
-            .toList());
+    return new Sought(ProgramCondition.of(branch), bom, parts.all());
   }
 
-  /** Whether the branch may be silent because this component lacks that fact. */
-  boolean misses(FactField lacking, ComponentFact component) {
-    return any.contains(lacking)
-        || (own.contains(lacking) && shown.stream().allMatch(test -> test.holds(component, NONE)));
-  }
-
-  private static Set<FactField> madeOf(Pattern pattern) {
-    Set<FactField> fields = EnumSet.noneOf(FactField.class);
-    switch (pattern.type()) {
-      case "ListMatch" -> {
-        for (MatchSubject subject : MatchSubject.values()) {
-          if (pattern.constraints().stream()
-              .noneMatch(c -> holds(c.test(), subject) == Certainty.NO)) {
-            fields.addAll(namedIn(subject));
-          }
-        }
-      }
-      case "Origin" ->
-          Arrays.stream(FactField.values())
-              .filter(field -> field.kind() == Kind.COUNTRY)
-              .forEach(fields::add);
-      default -> {
-        // What a component itself lacks, a rule asks with "decides".
+  private static List<OpenTest> own(Pattern pattern, Effort effort) {
+    var tests = new OpenTests(Vocabulary.type(pattern.type()), new Patterns(), effort, true);
+    var own = new ArrayList<OpenTest>();
+    for (Constraint constraint : pattern.constraints()) {
+      Test test = constraint.test();
+      if (test != null && Prefilter.isOwn(test)) {
+        own.add(tests.interpret(test));
       }
     }
-    return fields;
+    return own;
   }
 
-  /** The facts that name a company in that capacity; an alternative is stated or isn't one. */
-  private static Set<FactField> namedIn(MatchSubject subject) {
-    return switch (subject) {
-      case MAKER -> Set.of(FactField.MAKER);
-      case DIE -> Set.of(FactField.DIE_MAKER, FactField.FAB);
-      case ALTERNATE -> Set.of();
-    };
+  /** Whether what the program and the BOM as a whole state leaves the branch possible. */
+  boolean possible(Program stated, BomFact whole) {
+    return program.stream().noneMatch(condition -> condition.excludes(stated))
+        && bom.stream().noneMatch(test -> test.ask(whole, NONE) == Certainty.NO);
   }
 
-  /** Whether a condition on a list match holds for one in that capacity. */
-  private static Certainty holds(@Nullable Test test, MatchSubject subject) {
-    if (test instanceof AllOf all) {
-      return all.tests().stream()
-          .map(part -> holds(part, subject))
-          .reduce(Certainty.YES, Certainty::and);
+  /**
+   * Whether the branch may be silent because a component lacks a fact.
+   *
+   * @param lacks all that it lacks, that fact among it
+   */
+  boolean misses(FactField fact, ComponentFact component, Set<FactField> lacks) {
+    // Asked of many components, where an iterator shows.
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).misses(fact, component, lacks)) {
+        return true;
+      }
     }
-    if (test instanceof AnyOf any) {
-      return any.tests().stream()
-          .map(part -> holds(part, subject))
-          .reduce(Certainty.NO, Certainty::or);
-    }
-    if (test instanceof Negation negation) {
-      return holds(negation.test(), subject).not();
-    }
-    if (test instanceof Comparison comparison
-        && comparison.left().equals(SUBJECT)
-        && comparison.right() instanceof Literal literal) {
-      Certainty same = Certainty.of(subject.word().equals(literal.text()));
-      return switch (comparison.operator()) {
-        case EQUAL -> same;
-        case NOT_EQUAL -> same.not();
-        default -> Certainty.OPEN;
-      };
-    }
-    return Certainty.OPEN;
-  }
-
-  /** Whether a pattern is joined to the component, as by {@code component == $c}. */
-  private static boolean isAbout(String reported, Pattern pattern) {
-    var component = new Path(reported, List.of());
-    return pattern.constraints().stream()
-        .map(Constraint::test)
-        .anyMatch(
-            test ->
-                test instanceof Comparison join
-                    && join.operator() == Operator.EQUAL
-                    && join.left().equals(COMPONENT)
-                    && join.right().equals(component));
-  }
-
-  private static @Nullable FactField asked(Path path) {
-    return path.properties().isEmpty()
-        ? null
-        : FactField.named(
-            Vocabulary.programField(path.properties().get(path.properties().size() - 1)));
+    return false;
   }
 }

@@ -148,7 +148,10 @@ public final class TextExplanationWriter implements ExplanationWriter {
   }
 
   private static boolean applies(Conclusion conclusion) {
-    return conclusion == Conclusion.NOT_SATISFIED || conclusion == Conclusion.OUT_OF_TIME;
+    return switch (conclusion) {
+      case NOT_SATISFIED, ASKED_ELSEWHERE, OUT_OF_TIME -> true;
+      case FINDING, UNDETERMINED, NOT_SHOWN, OTHER_COMPONENTS, NOT_APPLICABLE -> false;
+    };
   }
 
   private static void quiet(TextPage page, List<RuleExplanation> rules, String file) {
@@ -159,7 +162,11 @@ public final class TextExplanationWriter implements ExplanationWriter {
     page.line("Asked, and nothing found (--rule ID tells all of a rule):");
     for (RuleExplanation rule : rules) {
       page.wrapped(
-          "  " + Shown.value(rule.rule().id()) + ": ", new TextReason(file).firstFailure(rule));
+          "  " + Shown.value(rule.rule().id()) + ": ",
+          (rule.conclusion() == Conclusion.ASKED_ELSEWHERE
+                  ? "undecided, another rule asks for what isn't stated. "
+                  : "")
+              + new TextReason(file).firstFailure(rule));
     }
   }
 }

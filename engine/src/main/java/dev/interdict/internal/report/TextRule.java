@@ -83,6 +83,9 @@ final class TextRule {
               ? "The rule applies; whether its conditions hold turns on what isn't stated."
               : "The rule applies; its conditions don't hold, but facts that decide it are missing.";
       case NOT_SATISFIED -> "The rule applies, and its conditions don't hold.";
+      case ASKED_ELSEWHERE ->
+          "The rule applies; its conditions don't hold, but another rule asks for what isn't stated,"
+              + " and with that they might.";
       case OUT_OF_TIME -> "The rule's conditions hold, but not on this day.";
       case NOT_SHOWN ->
           "The rule is silent: the BOM doesn't show that this is what it speaks about.";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of reading rulebooks.
  *
- * @param value null if there is an error among the diagnostics
+ * @param value null if there is an error among the diagnostics, or there was nothing to read
  * @param neighbours folders beside those named, where required rulebooks were looked for
  */
 public record LibraryReading<T>(

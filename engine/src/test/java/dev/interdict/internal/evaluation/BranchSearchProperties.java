@@ -186,7 +186,7 @@ final class BranchSearchProperties {
       }
     }
     return new Facts(
-        bom.bom(), program, board.components, Map.of(), Map.of(), Map.of(), board.facts);
+        bom.bom(), program, board.components, Map.of(), Map.of(), Map.of(), bom, board.facts);
   }
 
   private static Rule rule(String id) {

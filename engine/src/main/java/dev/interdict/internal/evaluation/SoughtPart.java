@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.internal.evaluation;
+
+import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.model.FactField;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component that a branch must find, by itself or as that of a list match or an origin.
+ *
+ * @param made the stated facts of which such a list match or origin is made
+ * @param tests what else the component must be; all of them
+ */
+record SoughtPart(Set<FactField> made, List<Asked> tests) {
+  private static final Object[] NONE = {};
+
+  /**
+   * A condition on the component.
+   *
+   * @param test null for a search in text: it costs much and would rule out little, so what is
+   *     stated is taken to fit
+   * @param reads the facts that it asks
+   */
+  record Asked(@Nullable TestFunction test, Set<FactField> reads) {}
+
+  /**
+   * Whether a component may not be found because it lacks a fact.
+   *
+   * @param lacks all that it lacks: what asks for any of it may yet hold
+   */
+  boolean misses(FactField fact, ComponentFact component, Set<FactField> lacks) {
+    boolean fails = false;
+    for (int i = 0; i < tests.size(); i++) {
+      Asked asked = tests.get(i);
+      boolean stated = Collections.disjoint(asked.reads, lacks);
+      if (asked.test == null ? !stated : !asked.test.holds(component, NONE)) {
+        if (stated) {
+          return false;
+        }
+        fails |= asked.reads.contains(fact);
+      }
+    }
+    return fails || made.contains(fact);
+  }
+}
