@@ -112,6 +112,20 @@ final class SharedLacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "$c : Component(endItem || name == \"canary\")\nnot Component(parent == $c, maker == null)",
+        "$c : Component(parent.maker == \"Acme\" || name == \"canary\")",
+        "$c : Component($m : maker)\nexists Component(this == $c, name == $m || name == \"canary\")",
+        "$c : Component()\nexists Component(this == $c, $c.maker == \"Acme\")"
+      })
+  void or_of_which_part_it_must_know_the_maker(String conditions) {
+    RuleOutcome outcome = second(conditions, bom(part("kiosk", ""), part("lens", "")), Map.of());
+    assertThat(outcome.outcome()).isEqualTo(Outcome.UNDECIDED);
+    assertThat(outcome.reasons()).containsExactly(LACK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "$c : Component()\nListMatch(component == $c, list == \"acme-list\", subject == \"die\")",
         "$c : Component()\nListMatch(component == $c, list == \"acme-list\", !(subject == \"maker\"))",
         "$c : Component(function != \"mcu\")\nListMatch(component == $c, list == \"acme-list\")",

@@ -26,7 +26,7 @@ import java.util.Set;
  *
  * @param program its conditions on the program
  * @param bom its conditions on the BOM
- * @param parts one for each fact of a component that must be there
+ * @param parts one for each fact of a component that must be there, or must not
  */
 record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPart> parts) {
   private static final Object[] NONE = {};
@@ -49,8 +49,8 @@ record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPar
     for (Condition condition : Prefilter.of(branch)) {
       if (condition instanceof Accumulation totals) {
         parts.add(totals.source());
-      } else if (condition instanceof Pattern pattern && pattern.quantifier() != Quantifier.NOT) {
-        if (pattern.type().equals("Bom")) {
+      } else if (condition instanceof Pattern pattern) {
+        if (pattern.type().equals("Bom") && pattern.quantifier() != Quantifier.NOT) {
           bom.addAll(own(pattern, effort));
         }
         parts.add(pattern);

@@ -13,6 +13,7 @@ import dev.interdict.internal.language.RuleSyntax.Operand;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
+import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The components that the patterns of one branch seek, pattern by pattern. */
@@ -38,21 +40,113 @@ final class SoughtParts {
   private final TestInterpreter interpreter;
   private final List<SoughtPart> parts = new ArrayList<>();
 
-  /** The tests of earlier list matches and origins, by the names that stand for their component. */
+  /** The tests of the components of earlier patterns, by what stands for them. */
   private final Map<Path, List<SoughtPart.Asked>> named = new HashMap<>();
 
   SoughtParts(Effort effort) {
     interpreter = new TestInterpreter(Vocabulary.type("Component"), new Patterns(), effort);
   }
 
-  /** Takes in a pattern that must be met, with what follows from the joins before it. */
+  /** Takes in a pattern, with what follows from the joins before it. */
   void add(Pattern pattern) {
+    boolean barred = pattern.quantifier() == Quantifier.NOT;
+    var tests = new ArrayList<SoughtPart.Asked>();
     switch (pattern.type()) {
-      case "Component" -> addComponent(pattern);
-      case "ListMatch" -> addOf(pattern, subjects(pattern));
-      case "Origin" -> addOf(pattern, stages(pattern));
-      default -> {
-        // Program and Bom are no components.
+      case "Component" -> {
+        addTests(pattern, tests, test -> Prefilter.isOwn(test) ? test : null);
+        for (Constraint constraint : pattern.constraints()) {
+          List<SoughtPart.Asked> same = named.get(joined(constraint.test()));
+          if (same != null && !barred) {
+            same.addAll(tests);
+          }
+        }
+        name(pattern, List.of(), tests);
+        parts.add(new SoughtPart(Set.of(), tests, barred));
+      }
+      case "ListMatch", "Origin" -> {
+        addTests(
+            pattern,
+            tests,
+            test -> test.paths().allMatch(SoughtParts::isOfComponent) ? ofComponent(test) : null);
+        name(pattern, List.of(COMPONENT), tests);
+        boolean match = pattern.type().equals("ListMatch");
+        // What is stated adds to these facts: those that must not be there don't go.
+        Set<FactField> made = barred ? Set.of() : match ? subjects(pattern) : stages(pattern);
+        parts.add(new SoughtPart(made, tests, barred));
+      }
+      default -> addTests(pattern, tests, test -> null);
+    }
+  }
+
+  /**
+   * The conditions of a pattern, each as one on its component.
+   *
+   * @param own the condition on the component alone that one is; null if it asks other facts too
+   */
+  private void addTests(
+      Pattern pattern, List<SoughtPart.Asked> tests, Function<Test, @Nullable Test> own) {
+    for (Constraint constraint : pattern.constraints()) {
+      Test test = constraint.test();
+      Path bound = constraint.bound();
+      if (test != null) {
+        Test alone = own.apply(test);
+        if (alone == null || searches(alone)) {
+          test.paths().forEach(path -> addRead(path, tests));
+        } else {
+          var reads = EnumSet.noneOf(FactField.class);
+          alone.paths().forEach(path -> reads.addAll(read(path.properties())));
+          tests.add(new SoughtPart.Asked(interpreter.interpret(alone), reads));
+          test.paths().forEach(this::addFarRead);
+        }
+      }
+      if (bound != null) {
+        addRead(bound, tests);
+      }
+    }
+  }
+
+  /** What a path asks of the component at hand, of one that an earlier pattern has, or another. */
+  private void addRead(Path path, List<SoughtPart.Asked> tests) {
+    List<String> way = path.properties();
+    List<SoughtPart.Asked> of = tests;
+    if (path.variable() != null) {
+      of = named.get(new Path(path.variable(), List.of()));
+      if (of == null && !way.isEmpty() && way.get(0).equals(COMPONENT)) {
+        of = named.get(new Path(path.variable(), List.of(COMPONENT)));
+      }
+    }
+    Set<FactField> reads = read(way.subList(isOf(way) ? 1 : 0, way.size()));
+    if (of != null && !reads.isEmpty()) {
+      of.add(new SoughtPart.Asked(null, reads));
+    }
+    addFarRead(path);
+  }
+
+  /** An assembly of which something is asked may be any component. */
+  private void addFarRead(Path path) {
+    List<String> way = path.properties();
+    if (way.size() > (isOf(way) ? 2 : 1)) {
+      Set<FactField> reads = read(way.subList(way.size() - 1, way.size()));
+      if (!reads.isEmpty()) {
+        parts.add(new SoughtPart(reads, List.of(), false));
+      }
+    }
+  }
+
+  private static boolean isOf(List<String> way) {
+    return !way.isEmpty() && way.get(0).equals(COMPONENT);
+  }
+
+  /** By what later patterns may call the component of this one. */
+  private void name(Pattern pattern, List<String> way, List<SoughtPart.Asked> tests) {
+    // The list grows while later patterns say more about the same component.
+    if (pattern.binding() != null) {
+      named.put(new Path(pattern.binding(), way), tests);
+    }
+    for (Constraint constraint : pattern.constraints()) {
+      Path bound = constraint.bound();
+      if (constraint.binding() != null && bound != null && bound.properties().equals(way)) {
+        named.put(new Path(constraint.binding(), List.of()), tests);
       }
     }
   }
@@ -66,58 +160,14 @@ final class SoughtParts {
         .toList();
   }
 
-  private void addComponent(Pattern pattern) {
-    var tests = new ArrayList<SoughtPart.Asked>();
-    for (Constraint constraint : pattern.constraints()) {
-      Test test = constraint.test();
-      if (test != null && Prefilter.isOwn(test)) {
-        addAsked(test, tests);
-      }
-    }
-    for (Constraint constraint : pattern.constraints()) {
-      List<SoughtPart.Asked> same = named.get(joined(constraint.test(), SELF));
-      if (same != null) {
-        same.addAll(tests);
-      }
-    }
-    parts.add(new SoughtPart(Set.of(), tests));
-  }
-
-  private void addOf(Pattern pattern, Set<FactField> made) {
-    var tests = new ArrayList<SoughtPart.Asked>();
-    for (Constraint constraint : pattern.constraints()) {
-      Test test = constraint.test();
-      if (test != null && test.paths().allMatch(SoughtParts::isOfComponent)) {
-        addAsked(ofComponent(test), tests);
-      }
-      Path bound = constraint.bound();
-      if (constraint.binding() != null
-          && bound != null
-          && bound.properties().equals(List.of(COMPONENT))) {
-        named.put(new Path(constraint.binding(), List.of()), tests);
-      }
-    }
-    if (pattern.binding() != null) {
-      named.put(new Path(pattern.binding(), List.of(COMPONENT)), tests);
-    }
-    // The list grows while later patterns say more about the same component.
-    parts.add(new SoughtPart(made, tests));
-  }
-
   /** What a constraint says that this is; null if it says no such thing. */
-  private static @Nullable Path joined(@Nullable Test test, Path left) {
+  private static @Nullable Path joined(@Nullable Test test) {
     return test instanceof Comparison join
             && join.operator() == Operator.EQUAL
-            && join.left().equals(left)
+            && join.left().equals(SELF)
             && join.right() instanceof Path other
         ? other
         : null;
-  }
-
-  private void addAsked(Test test, List<SoughtPart.Asked> tests) {
-    Set<FactField> reads = EnumSet.noneOf(FactField.class);
-    test.paths().forEach(path -> addRead(path, reads));
-    tests.add(new SoughtPart.Asked(searches(test) ? null : interpreter.interpret(test), reads));
   }
 
   private static boolean searches(Test test) {
@@ -133,22 +183,18 @@ final class SoughtParts {
     return test instanceof Comparison comparison && comparison.operator() == Operator.MATCHES;
   }
 
-  private static void addRead(Path path, Set<FactField> reads) {
-    if (path.properties().size() != 1) {
-      return; // of the component itself, or of an assembly
+  /** The facts that a property of a component tells; none of any other way. */
+  private static Set<FactField> read(List<String> way) {
+    if (way.size() != 1) {
+      return Set.of();
     }
-    String property = path.properties().get(0);
-    switch (property) {
-      case "originStages" -> reads.addAll(countries());
-      case "materials" -> reads.add(FactField.MATERIAL);
-      case "functionGroup" -> reads.add(FactField.FUNCTION);
-      default -> {
-        FactField field = FactField.named(Vocabulary.programField(property));
-        if (field != null) {
-          reads.add(field);
-        }
-      }
-    }
+    FactField field = FactField.named(Vocabulary.programField(way.get(0)));
+    return switch (way.get(0)) {
+      case "originStages" -> countries();
+      case "materials" -> Set.of(FactField.MATERIAL);
+      case "functionGroup" -> Set.of(FactField.FUNCTION);
+      default -> field == null ? Set.of() : Set.of(field);
+    };
   }
 
   private static Set<FactField> countries() {

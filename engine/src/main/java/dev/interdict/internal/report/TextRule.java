@@ -84,8 +84,7 @@ final class TextRule {
               : "The rule applies; its conditions don't hold, but facts that decide it are missing.";
       case NOT_SATISFIED -> "The rule applies, and its conditions don't hold.";
       case ASKED_ELSEWHERE ->
-          "The rule applies; its conditions don't hold, but another rule asks for what isn't stated,"
-              + " and with that they might.";
+          "The rule applies; its conditions might hold with what another rule asks for.";
       case OUT_OF_TIME -> "The rule's conditions hold, but not on this day.";
       case NOT_SHOWN ->
           "The rule is silent: the BOM doesn't show that this is what it speaks about.";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Small boards, and conditions over them whose first component is $c. */
 final class SmallRules {
@@ -21,11 +22,19 @@ final class SmallRules {
   private SmallRules() {}
 
   static Boards board(Random random) {
+    return board(random, -1, null);
+  }
+
+  /** The same board where the part at one place has this maker. */
+  static Boards board(Random random, int place, @Nullable String maker) {
     var board = new Boards();
     int parts = 1 + random.nextInt(5);
     for (int i = 0; i < parts; i++) {
       Boards.Part part = Boards.part(one(random, TEXTS));
       part.maker = maybe(random);
+      if (i == place) {
+        part.maker = maker;
+      }
       part.supplier = maybe(random);
       part.partNumber = maybe(random);
       part.function = maybe(random);
