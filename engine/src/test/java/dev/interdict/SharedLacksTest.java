@@ -193,6 +193,17 @@ final class SharedLacksTest {
   }
 
   @Test
+  void a_part_without_a_function_may_be_what_a_rule_about_the_end_item_looks_for() {
+    RuleOutcome outcome =
+        second(
+            "ListMatch(list == \"acme-list\", subject == \"maker\", component.function == \"camera\")\n"
+                + "Bom($e : endItem)\n$c : Component(this == $e)",
+            bom(part("kiosk", "Other"), part("lens", "")),
+            Map.of());
+    assertThat(outcome.reasons()).containsExactly(LACK);
+  }
+
+  @Test
   void a_rule_is_not_told_what_it_asks_for_itself() {
     var book = new Book().elements("");
     book.drl =

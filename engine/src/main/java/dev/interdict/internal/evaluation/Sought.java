@@ -44,7 +44,7 @@ record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPar
   }
 
   private static Sought of(Branch branch, Effort effort) {
-    var parts = new SoughtParts(effort);
+    var parts = new SoughtParts(branch.report().component(), effort);
     var bom = new ArrayList<OpenTest>();
     for (Condition condition : Prefilter.of(branch)) {
       if (condition instanceof Accumulation totals) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param made the stated facts of which such a list match or origin is made
  * @param tests what else the component must be; all of them
  * @param barred whether such a component must not be there
+ * @param reported whether it is the one that the rule reports: how many of those have no function
+ *     is said of the rule anyway
  */
-record SoughtPart(Set<FactField> made, List<Asked> tests, boolean barred) {
+record SoughtPart(Set<FactField> made, List<Asked> tests, boolean barred, boolean reported) {
   private static final Object[] NONE = {};
 
   /**
@@ -54,7 +56,7 @@ record SoughtPart(Set<FactField> made, List<Asked> tests, boolean barred) {
     boolean fails = false;
     for (int i = 0; i < tests.size(); i++) {
       Asked asked = tests.get(i);
-      boolean stated = Collections.disjoint(asked.reads, lacks);
+      boolean stated = Collections.disjoint(asked.reads, lacks) && isShown(asked, component);
       if (asked.test == null ? !stated : !asked.test.holds(component, NONE)) {
         if (stated) {
           return false;
@@ -63,5 +65,9 @@ record SoughtPart(Set<FactField> made, List<Asked> tests, boolean barred) {
       }
     }
     return fails || made.contains(fact);
+  }
+
+  private boolean isShown(Asked asked, ComponentFact component) {
+    return reported || component.function() != null || !asked.reads.contains(FactField.FUNCTION);
   }
 }

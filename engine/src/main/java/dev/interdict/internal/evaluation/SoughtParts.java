@@ -36,14 +36,22 @@ final class SoughtParts {
   private static final Path SUBJECT = new Path(null, List.of("subject"));
   private static final Path STAGE = new Path(null, List.of("stage"));
   private static final Path SELF = new Path(null, List.of());
+  private static final Path OF_COMPONENT = new Path(null, List.of(COMPONENT));
 
+  private final Path reported;
   private final TestInterpreter interpreter;
   private final List<SoughtPart> parts = new ArrayList<>();
 
   /** The tests of the components of earlier patterns, by what stands for them. */
   private final Map<Path, List<SoughtPart.Asked>> named = new HashMap<>();
 
-  SoughtParts(Effort effort) {
+  /**
+   * None yet.
+   *
+   * @param reported the component that the branch reports
+   */
+  SoughtParts(String reported, Effort effort) {
+    this.reported = new Path(reported, List.of());
     interpreter = new TestInterpreter(Vocabulary.type("Component"), new Patterns(), effort);
   }
 
@@ -55,13 +63,14 @@ final class SoughtParts {
       case "Component" -> {
         addTests(pattern, tests, test -> Prefilter.isOwn(test) ? test : null);
         for (Constraint constraint : pattern.constraints()) {
-          List<SoughtPart.Asked> same = named.get(joined(constraint.test()));
+          List<SoughtPart.Asked> same = named.get(joined(constraint.test(), SELF));
           if (same != null && !barred) {
             same.addAll(tests);
           }
         }
         name(pattern, List.of(), tests);
-        parts.add(new SoughtPart(Set.of(), tests, barred));
+        boolean own = new Path(pattern.binding(), List.of()).equals(reported);
+        parts.add(new SoughtPart(Set.of(), tests, barred, own || isReported(pattern, SELF)));
       }
       case "ListMatch", "Origin" -> {
         addTests(
@@ -72,7 +81,7 @@ final class SoughtParts {
         boolean match = pattern.type().equals("ListMatch");
         // What is stated adds to these facts: those that must not be there don't go.
         Set<FactField> made = barred ? Set.of() : match ? subjects(pattern) : stages(pattern);
-        parts.add(new SoughtPart(made, tests, barred));
+        parts.add(new SoughtPart(made, tests, barred, isReported(pattern, OF_COMPONENT)));
       }
       default -> addTests(pattern, tests, test -> null);
     }
@@ -128,7 +137,7 @@ final class SoughtParts {
     if (way.size() > (isOf(way) ? 2 : 1)) {
       Set<FactField> reads = read(way.subList(way.size() - 1, way.size()));
       if (!reads.isEmpty()) {
-        parts.add(new SoughtPart(reads, List.of(), false));
+        parts.add(new SoughtPart(reads, List.of(), false, false));
       }
     }
   }
@@ -160,11 +169,16 @@ final class SoughtParts {
         .toList();
   }
 
-  /** What a constraint says that this is; null if it says no such thing. */
-  private static @Nullable Path joined(@Nullable Test test) {
+  private boolean isReported(Pattern pattern, Path component) {
+    return pattern.constraints().stream()
+        .anyMatch(constraint -> reported.equals(joined(constraint.test(), component)));
+  }
+
+  /** What a constraint says that something is; null if it says no such thing. */
+  private static @Nullable Path joined(@Nullable Test test, Path something) {
     return test instanceof Comparison join
             && join.operator() == Operator.EQUAL
-            && join.left().equals(SELF)
+            && join.left().equals(something)
             && join.right() instanceof Path other
         ? other
         : null;
