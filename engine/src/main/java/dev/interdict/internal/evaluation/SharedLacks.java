@@ -24,6 +24,9 @@ final class SharedLacks {
   /** By the places of the components; of each fact the rule that asks, empty if several do. */
   private final Map<Integer, EnumMap<FactField, String>> lacking = new TreeMap<>();
 
+  /** All facts that are asked for. */
+  private final Set<FactField> asked = EnumSet.noneOf(FactField.class);
+
   SharedLacks(Facts facts) {
     this.facts = facts;
   }
@@ -46,6 +49,7 @@ final class SharedLacks {
     FactField lack = FactField.stated(field);
     // How many components have no function is said apart, of each rule that it concerns.
     if (lack != null && lack != FactField.FUNCTION) {
+      asked.add(lack);
       lacking
           .computeIfAbsent(component.component().index(), at -> new EnumMap<>(FactField.class))
           .merge(lack, rule, (one, other) -> one.equals(other) ? one : "");
@@ -74,30 +78,39 @@ final class SharedLacks {
         branches.stream()
             .filter(branch -> branch.possible(facts.program(), facts.whole()))
             .toList();
-    if (possible.isEmpty()) {
-      return missed;
-    }
+    Set<FactField> sought = EnumSet.noneOf(FactField.class);
+    possible.forEach(branch -> sought.addAll(branch.facts()));
+    sought.retainAll(asked);
     var told = new BitSet();
     own.forEach(finding -> told.set(finding.component().index()));
-    lacking.forEach(
-        (place, lacks) -> {
-          if (!told.get(place)) {
-            ComponentFact component = facts.components().get(place);
-            lacks.forEach(
-                (fact, by) -> {
-                  if (!by.equals(rule)
-                      && !missed.contains(fact)
-                      && misses(possible, fact, component, lacks.keySet())) {
-                    missed.add(fact);
-                  }
-                });
+    for (var lack : lacking.entrySet()) {
+      if (sought.isEmpty()) {
+        break;
+      }
+      if (!told.get(lack.getKey())) {
+        ComponentFact component = facts.components().get(lack.getKey());
+        Set<FactField> lacks = lack.getValue().keySet();
+        for (var fact : lack.getValue().entrySet()) {
+          if (sought.contains(fact.getKey())
+              && !fact.getValue().equals(rule)
+              && misses(possible, fact.getKey(), component, lacks)) {
+            sought.remove(fact.getKey());
+            missed.add(fact.getKey());
           }
-        });
+        }
+      }
+    }
     return missed;
   }
 
   private static boolean misses(
       List<Sought> branches, FactField fact, ComponentFact component, Set<FactField> lacks) {
-    return branches.stream().anyMatch(branch -> branch.misses(fact, component, lacks));
+    // Asked of many components, where a stream shows.
+    for (int i = 0; i < branches.size(); i++) {
+      if (branches.get(i).misses(fact, component, lacks)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

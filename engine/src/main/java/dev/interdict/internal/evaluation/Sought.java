@@ -17,6 +17,7 @@ import dev.interdict.internal.language.Vocabulary;
 import dev.interdict.model.FactField;
 import dev.interdict.model.Program;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,13 @@ import java.util.Set;
  * @param program its conditions on the program
  * @param bom its conditions on the BOM
  * @param parts one for each fact of a component that must be there, or must not
+ * @param facts of which those are made, or for which they ask
  */
-record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPart> parts) {
+record Sought(
+    List<ProgramCondition> program,
+    List<OpenTest> bom,
+    List<SoughtPart> parts,
+    Set<FactField> facts) {
   private static final Object[] NONE = {};
 
   /**
@@ -56,7 +62,12 @@ record Sought(List<ProgramCondition> program, List<OpenTest> bom, List<SoughtPar
         parts.add(pattern);
       }
     }
-    return new Sought(ProgramCondition.of(branch), bom, parts.all());
+    Set<FactField> facts = EnumSet.noneOf(FactField.class);
+    for (SoughtPart part : parts.all()) {
+      facts.addAll(part.made());
+      part.tests().forEach(asked -> facts.addAll(asked.reads()));
+    }
+    return new Sought(ProgramCondition.of(branch), bom, parts.all(), facts);
   }
 
   private static List<OpenTest> own(Pattern pattern, Effort effort) {
