@@ -21,13 +21,13 @@ public final class ConsequenceFuzz {
       then
       """;
 
-  /** All there is, told otherwise than the parser does. */
+  /** All there is, told otherwise than the parser does; any blanks may follow the rule. */
   private static final Pattern REPORT =
       Pattern.compile(
           "\\s*findings\\s*\\.\\s*report\\s*\\(\\s*"
               + "(PROHIBITED\\s*,\\s*\\$c\\s*,\\s*\\$m"
               + "|(REVIEW|DISCLOSE|NOTICE)\\s*,\\s*\\$c(\\s*,\\s*\\$m)?)"
-              + "(\\s*,\\s*\"[^\"\\\\\n\r]{0,4095}\")?\\s*\\)\\s*;?\\s*end\\s*");
+              + "(\\s*,\\s*\"[^\"\\\\\n\r]{0,4095}\")?\\s*\\)\\s*;?\\s*end\\p{javaWhitespace}*");
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\f\\r]]");
