@@ -78,7 +78,8 @@ record AskedFields(Set<FactField> own, Set<FactField> all) {
         });
   }
 
-  private static Set<FactField> countries() {
+  /** Where each stage took place. */
+  static Set<FactField> countries() {
     Set<FactField> countries = EnumSet.noneOf(FactField.class);
     Arrays.stream(FactField.values())
         .filter(field -> field.kind() == Kind.COUNTRY)

@@ -2,14 +2,8 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.FactType;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
-import dev.interdict.internal.language.RuleSyntax.Comparison;
-import dev.interdict.internal.language.RuleSyntax.Negation;
-import dev.interdict.internal.language.RuleSyntax.Operand;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Test;
-import dev.interdict.internal.language.RuleSyntax.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,24 +84,7 @@ final class Patterns {
 
   /** The test with variables replaced by places: equal tests mean the same. */
   Test canonical(Test test) {
-    if (test instanceof AllOf all) {
-      return new AllOf(all.tests().stream().map(this::canonical).toList());
-    }
-    if (test instanceof AnyOf any) {
-      return new AnyOf(any.tests().stream().map(this::canonical).toList());
-    }
-    if (test instanceof Negation negation) {
-      return new Negation(canonical(negation.test()));
-    }
-    if (test instanceof Truth truth) {
-      return new Truth(canonical(truth.path()));
-    }
-    Comparison comparison = (Comparison) test;
-    Operand right = comparison.right();
-    return new Comparison(
-        canonical(comparison.left()),
-        comparison.operator(),
-        right instanceof Path path ? canonical(path) : right);
+    return test.map(this::canonical);
   }
 
   /** The earlier patterns that a canonical test refers to, in order. */

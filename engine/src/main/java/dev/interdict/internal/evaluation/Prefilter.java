@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.interdict.internal.evaluation;
 
-import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
-import dev.interdict.internal.language.RuleSyntax.Negation;
-import dev.interdict.internal.language.RuleSyntax.Operand;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
@@ -87,7 +83,8 @@ final class Prefilter {
       Known of = known.get(earlier.variable());
       if (of != null && (!of.absent || NEVER_ABSENT.contains(join.left().properties()))) {
         for (Test follows : of.tests) {
-          constraints.add(new Constraint("", null, null, under(join.left(), follows)));
+          constraints.add(
+              new Constraint("", null, null, follows.map(path -> under(join.left(), path))));
         }
       }
     }
@@ -123,31 +120,7 @@ final class Prefilter {
     return test.paths().allMatch(path -> path.variable() == null);
   }
 
-  /** The same test about what lies at the end of a path. */
-  private static Test under(Path path, Test test) {
-    if (path.properties().isEmpty()) {
-      return test;
-    }
-    if (test instanceof AllOf all) {
-      return new AllOf(all.tests().stream().map(inner -> under(path, inner)).toList());
-    }
-    if (test instanceof AnyOf any) {
-      return new AnyOf(any.tests().stream().map(inner -> under(path, inner)).toList());
-    }
-    if (test instanceof Negation negation) {
-      return new Negation(under(path, negation.test()));
-    }
-    if (test instanceof Truth truth) {
-      return new Truth(under(path, truth.path()));
-    }
-    Comparison comparison = (Comparison) test;
-    Operand right = comparison.right();
-    return new Comparison(
-        under(path, comparison.left()),
-        comparison.operator(),
-        right instanceof Path own ? under(path, own) : right);
-  }
-
+  /** What lies at the end of a path is asked instead of the fact. */
   private static Path under(Path path, Path inner) {
     var properties = new ArrayList<>(path.properties());
     properties.addAll(inner.properties());

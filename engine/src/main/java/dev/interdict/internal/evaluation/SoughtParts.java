@@ -9,16 +9,13 @@ import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
 import dev.interdict.internal.language.RuleSyntax.Negation;
-import dev.interdict.internal.language.RuleSyntax.Operand;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
-import dev.interdict.internal.language.RuleSyntax.Truth;
 import dev.interdict.internal.language.Vocabulary;
 import dev.interdict.model.FactField;
-import dev.interdict.model.FactField.Kind;
 import dev.interdict.model.MatchSubject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,7 +73,10 @@ final class SoughtParts {
         addTests(
             pattern,
             tests,
-            test -> test.paths().allMatch(SoughtParts::isOfComponent) ? ofComponent(test) : null);
+            test ->
+                test.paths().allMatch(SoughtParts::isOfComponent)
+                    ? test.map(SoughtParts::ofComponent)
+                    : null);
         name(pattern, List.of(COMPONENT), tests);
         boolean match = pattern.type().equals("ListMatch");
         // What is stated adds to these facts: those that must not be there don't go.
@@ -204,21 +204,11 @@ final class SoughtParts {
     }
     FactField field = FactField.named(Vocabulary.programField(way.get(0)));
     return switch (way.get(0)) {
-      case "originStages" -> countries();
+      case "originStages" -> AskedFields.countries();
       case "materials" -> Set.of(FactField.MATERIAL);
       case "functionGroup" -> Set.of(FactField.FUNCTION);
       default -> field == null ? Set.of() : Set.of(field);
     };
-  }
-
-  private static Set<FactField> countries() {
-    Set<FactField> countries = EnumSet.noneOf(FactField.class);
-    for (FactField field : FactField.values()) {
-      if (field.kind() == Kind.COUNTRY) {
-        countries.add(field);
-      }
-    }
-    return countries;
   }
 
   private static boolean isOfComponent(Path path) {
@@ -227,28 +217,7 @@ final class SoughtParts {
         && path.properties().get(0).equals(COMPONENT);
   }
 
-  /** A test of a list match or origin that asks its component alone, as one of that. */
-  private static Test ofComponent(Test test) {
-    if (test instanceof AllOf all) {
-      return new AllOf(all.tests().stream().map(SoughtParts::ofComponent).toList());
-    }
-    if (test instanceof AnyOf any) {
-      return new AnyOf(any.tests().stream().map(SoughtParts::ofComponent).toList());
-    }
-    if (test instanceof Negation negation) {
-      return new Negation(ofComponent(negation.test()));
-    }
-    if (test instanceof Truth truth) {
-      return new Truth(ofComponent(truth.path()));
-    }
-    Comparison comparison = (Comparison) test;
-    Operand right = comparison.right();
-    return new Comparison(
-        ofComponent(comparison.left()),
-        comparison.operator(),
-        right instanceof Path path ? ofComponent(path) : right);
-  }
-
+  /** What a list match or origin is asked of its component, as asked of that. */
   private static Path ofComponent(Path path) {
     return new Path(null, path.properties().subList(1, path.properties().size()));
   }
@@ -272,7 +241,7 @@ final class SoughtParts {
 
   /** The places of making that a pattern allows. */
   private static Set<FactField> stages(Pattern pattern) {
-    Set<FactField> fields = countries();
+    Set<FactField> fields = AskedFields.countries();
     fields.removeIf(
         field -> !allows(pattern, STAGE, field.word().substring(field.word().indexOf(':') + 1)));
     return fields;

@@ -4,6 +4,7 @@ package dev.interdict.internal.language;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.SourceLocation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,9 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
   public sealed interface Test {
     /** What it asks, in the order written. */
     Stream<Path> paths();
+
+    /** The same question about other things. */
+    Test map(UnaryOperator<Path> paths);
   }
 
   /** All of them hold. */
@@ -120,6 +124,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     @Override
     public Stream<Path> paths() {
       return tests.stream().flatMap(Test::paths);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Path> paths) {
+      return new AllOf(tests.stream().map(test -> test.map(paths)).toList());
     }
   }
 
@@ -133,6 +142,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Stream<Path> paths() {
       return tests.stream().flatMap(Test::paths);
     }
+
+    @Override
+    public Test map(UnaryOperator<Path> paths) {
+      return new AnyOf(tests.stream().map(test -> test.map(paths)).toList());
+    }
   }
 
   /** It doesn't hold. */
@@ -140,6 +154,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     @Override
     public Stream<Path> paths() {
       return test.paths();
+    }
+
+    @Override
+    public Test map(UnaryOperator<Path> paths) {
+      return new Negation(test.map(paths));
     }
   }
 
@@ -149,6 +168,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Stream<Path> paths() {
       return Stream.of(path);
     }
+
+    @Override
+    public Test map(UnaryOperator<Path> paths) {
+      return new Truth(paths.apply(path));
+    }
   }
 
   /** Two values compared. */
@@ -156,6 +180,12 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     @Override
     public Stream<Path> paths() {
       return right instanceof Path other ? Stream.of(left, other) : Stream.of(left);
+    }
+
+    @Override
+    public Test map(UnaryOperator<Path> paths) {
+      return new Comparison(
+          paths.apply(left), operator, right instanceof Path path ? paths.apply(path) : right);
     }
   }
 
