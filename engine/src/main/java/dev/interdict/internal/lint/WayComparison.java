@@ -2,13 +2,10 @@
 package dev.interdict.internal.lint;
 
 import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
-import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Quantifier;
 import dev.interdict.internal.language.RuleSyntax.Test;
-import dev.interdict.internal.language.RuleSyntax.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,27 +104,9 @@ final class WayComparison {
 
   /** The tests of a pattern as if its fact had another name. */
   private static List<Test> renamed(Clause clause, String owner) {
-    return clause.tests().stream().map(test -> renamed(test, clause.owner(), owner)).toList();
-  }
-
-  private static Test renamed(Test test, String from, String to) {
-    if (test instanceof AllOf all) {
-      return new AllOf(all.tests().stream().map(inner -> renamed(inner, from, to)).toList());
-    }
-    if (test instanceof AnyOf any) {
-      return new AnyOf(any.tests().stream().map(inner -> renamed(inner, from, to)).toList());
-    }
-    if (test instanceof Negation negation) {
-      return new Negation(renamed(negation.test(), from, to));
-    }
-    if (test instanceof Truth truth) {
-      return new Truth(renamed(truth.path(), from, to));
-    }
-    Comparison comparison = (Comparison) test;
-    return new Comparison(
-        renamed(comparison.left(), from, to),
-        comparison.operator(),
-        comparison.right() instanceof Path right ? renamed(right, from, to) : comparison.right());
+    return clause.tests().stream()
+        .map(test -> test.map(path -> renamed(path, clause.owner(), owner)))
+        .toList();
   }
 
   private static Path renamed(Path path, String from, String to) {

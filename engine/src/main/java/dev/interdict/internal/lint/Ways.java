@@ -3,7 +3,6 @@ package dev.interdict.internal.lint;
 
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.Accumulation;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Constraint;
@@ -58,7 +57,7 @@ final class Ways {
     for (Constraint constraint : totals.constraints()) {
       Test test = constraint.test();
       if (test != null) {
-        written.add(new Clause.Written(constraint.text(), renamed(test, owner)));
+        written.add(new Clause.Written(constraint.text(), test.map(path -> renamed(path, owner))));
       }
     }
     return new Clause(Quantifier.EACH, owner, "", written);
@@ -75,7 +74,7 @@ final class Ways {
       }
       Test test = constraint.test();
       if (test != null) {
-        written.add(new Clause.Written(constraint.text(), renamed(test, owner)));
+        written.add(new Clause.Written(constraint.text(), test.map(path -> renamed(path, owner))));
       }
     }
     if (pattern.quantifier() == Quantifier.EACH && owner.equals(reported)) {
@@ -115,26 +114,6 @@ final class Ways {
                 value -> new Comparison(path, Operator.EQUAL, new Literal(value, null, null, null)))
             .toList();
     return new Clause.Written(APPLIES_IF + " " + property + "s=\"…\"", new AnyOf(sides));
-  }
-
-  private Test renamed(Test test, String owner) {
-    if (test instanceof AllOf all) {
-      return new AllOf(all.tests().stream().map(inner -> renamed(inner, owner)).toList());
-    }
-    if (test instanceof AnyOf any) {
-      return new AnyOf(any.tests().stream().map(inner -> renamed(inner, owner)).toList());
-    }
-    if (test instanceof Negation negation) {
-      return new Negation(renamed(negation.test(), owner));
-    }
-    if (test instanceof Truth truth) {
-      return new Truth(renamed(truth.path(), owner));
-    }
-    Comparison comparison = (Comparison) test;
-    return new Comparison(
-        renamed(comparison.left(), owner),
-        comparison.operator(),
-        comparison.right() instanceof Path right ? renamed(right, owner) : comparison.right());
   }
 
   private Path renamed(Path path, String owner) {
