@@ -168,9 +168,11 @@ public final class DrlRuleParser implements RuleParser {
     return rule;
   }
 
+  /** The blanks behind a rule are none of it: the grammar of DRL doesn't know all of them. */
   private static int ruleLength(String bare, RuleSplitter.Piece piece) {
     Matcher close = END.matcher(bare).region(piece.start(), piece.end());
-    return (close.find() ? close.end() : piece.end()) - piece.start();
+    int end = close.find() ? close.end() : piece.end();
+    return bare.substring(piece.start(), end).stripTrailing().length();
   }
 
   /** Where a rule's name stands; that it stands there twice is a problem. */

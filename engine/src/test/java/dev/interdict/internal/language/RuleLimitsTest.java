@@ -22,7 +22,7 @@ final class RuleLimitsTest {
   }
 
   private static String tall(int characters) {
-    String rule = rule("endItem");
+    String rule = rule("endItem").strip();
     return rule.replace(" then", " ".repeat(characters - rule.length()) + " then");
   }
 
