@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class FuzzIT {
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
+  private static final int SEED = Integer.getInteger("fuzz.seed", 1);
   private static final int LEAST_PER_SECOND = 5;
   private static final int LEAST_COVERAGE = 300;
 
@@ -33,7 +34,7 @@ class FuzzIT {
                 target,
                 Path.of(System.getProperty("interdict.root"), "engine/target/fuzz")
                     .toAbsolutePath())
-            .run(SECONDS);
+            .run(SECONDS, SEED);
 
     System.out.printf(
         Locale.ROOT,

@@ -37,7 +37,10 @@ final class FuzzRun {
     this.folder = below.resolve(target.folder());
   }
 
-  Outcome run(int seconds) throws IOException, InterruptedException {
+  /**
+   * @param seed what the fuzzer's chance starts from; 0 for another each time
+   */
+  Outcome run(int seconds, int seed) throws IOException, InterruptedException {
     empty(folder);
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Seeds seeds = Seeds.of(target.folder());
@@ -46,7 +49,7 @@ final class FuzzRun {
     Path log = folder.resolve("log.txt");
     Path failed = folder.resolve("failed-file");
     Process process =
-        new ProcessBuilder(command(seconds, corpus, seeds, failed))
+        new ProcessBuilder(command(seconds, seed, corpus, seeds, failed))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -72,7 +75,7 @@ final class FuzzRun {
         Files.exists(failed) ? failed : null);
   }
 
-  private List<String> command(int seconds, Path corpus, Seeds seeds, Path failed) {
+  private List<String> command(int seconds, int seed, Path corpus, Seeds seeds, Path failed) {
     var command =
         new ArrayList<>(
             List.of(
@@ -93,6 +96,7 @@ final class FuzzRun {
                 "-artifact_prefix=" + folder + "/",
                 "-dict=" + folder.resolve("words.dict"),
                 "-max_total_time=" + seconds,
+                "-seed=" + seed,
                 "-max_len=8192",
                 "-timeout=25",
                 "-rss_limit_mb=2048",

@@ -118,7 +118,7 @@ final class ComponentFacts {
     VendorNumber number = VendorNumber.of(party.name());
     if (number != null) {
       number(party, number, bus, identifiers);
-    } else if (Placeholders.contains(party.name())) {
+    } else if (Nobody.isMeantBy(party.name())) {
       log.add(
           Diagnostic.note(
               "bom-placeholder-maker",
@@ -165,7 +165,7 @@ final class ComponentFacts {
     return switch (property.name()) {
       case Cost.FIELD -> costs.says(property);
       case Materials.FIELD -> materials.says(property);
-      case PropertyNames.FAB -> !Placeholders.contains(property.value());
+      case PropertyNames.FAB -> !Nobody.isMeantBy(property.value());
       default -> !Placeholders.blank(property.value());
     };
   }

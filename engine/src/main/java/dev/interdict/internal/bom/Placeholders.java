@@ -59,6 +59,11 @@ final class Placeholders {
           "tbc",
           "see datasheet",
           "object object",
+          "#ref!",
+          "#value!",
+          "#name?",
+          "#null!",
+          "#div/0!",
           "desconocido",
           "inconnu",
           "unbekannt",
@@ -108,7 +113,7 @@ final class Placeholders {
   }
 
   /** In ordinary width, without what can't be seen. */
-  private static String visible(String value) {
+  static String visible(String value) {
     String plain = Normalizer.normalize(value, Normalizer.Form.NFKC);
     return BLANKS.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
