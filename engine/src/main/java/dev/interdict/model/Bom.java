@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaredComplete components of which it is stated that nothing in them is left out, by a
  *     composition {@code complete} of the file that describes them
  * @param completeOverall whether a composition {@code complete} names no assembly at all
- * @param gaps assemblies of which a BOM could not be read, in the order of the components
+ * @param gaps components whose parts aren't known, since their BOM could not be read or a
+ *     composition says that not all of them are listed, in the order of the components
  * @param subBoms the files of assemblies that were read too, in the order of reading
  * @param given facts from outside the BOM about its components; those that {@linkplain
  *     GivenFact#fills fill} are among what the component states, with their place in the facts file
@@ -86,8 +87,8 @@ public record Bom(
 
   /**
    * Whether the BOM says that nothing is left out: a composition {@code complete} names the end
-   * item (or no assembly at all) and every component that has children, and the BOMs of all
-   * assemblies were read.
+   * item (or no assembly at all) and every component that has children, none denies it of a part
+   * without children, and the BOMs of all assemblies were read.
    */
   public boolean complete() {
     return gaps.isEmpty() && firstIncomplete() == null;

@@ -102,6 +102,8 @@ final class BomAssembler {
     }
     if (assembly.gap() != null) {
       gaps.add(new Gap(component, assembly.gap()));
+    } else if (said == Said.INCOMPLETE && !endItem && mayHoldUnlisted(component)) {
+      gaps.add(new Gap(component, "a composition says that not all of it is listed"));
     }
     for (ComponentNode child : node.children) {
       add(child, in, component, depth + 1, level + 1);
@@ -111,6 +113,12 @@ final class BomAssembler {
         add(child, inclusion, component, depth + 1, inclusion.level() + 1);
       }
     }
+  }
+
+  /** Whether a denial speaks of hardware that nobody has listed: not of what a firmware holds. */
+  private static boolean mayHoldUnlisted(Component component) {
+    String type = component.type();
+    return !component.assembly() && (type.equals("device") || !Component.TYPES.contains(type));
   }
 
   /** Follows the references of a component, and those of the end items that they lead to. */

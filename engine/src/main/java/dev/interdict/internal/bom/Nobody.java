@@ -21,7 +21,7 @@ final class Nobody {
           "unassigned anonymous classified secret determined confirmed announced advised pending",
           "not no none nil null nan empty blank missing tbd tbc tba todo dnp",
           // Somebody, but nobody in particular.
-          "various multiple several many mixed misc miscellaneous diverse divers other others any",
+          "various multiple several many mixed misc miscellaneous diverse divers any",
           "generic commodity default alternate alternative equivalent multisource third 3rd",
           "whitelabel aftermarket outsourced dependent local ditto same see per refer commercial",
           "approved distributor customer",
@@ -43,8 +43,8 @@ final class Nobody {
   /** Words that say as little, but only beside one of those. */
   private static final Set<String> BESIDE =
       words(
-          "a an the to be of by or and as is in for at from its our this that above below with yet",
-          "n k na defined decided filled out agreed known",
+          "a an the to be of by or and as is in for at from its our this that above below yet",
+          "other others n k na defined decided filled out agreed known",
           "disclosed specified stated available avail applicable provided listed given public",
           "named found shown name names data info information source sourced sources party parties",
           "company companies label white house private brandless branded supplied furnished",

@@ -29,7 +29,7 @@ final class NobodyTest {
         "multiple foundries",
         "market dependent",
         "outsourced",
-        "Other",
+        "Other vendors",
         "ODM",
         "NaN",
         "Unbranded",

@@ -115,6 +115,28 @@ final class ReferencesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"incomplete", "incomplete_third_party_only", "unknown"})
+  void a_part_of_which_a_composition_says_that_more_is_in_it_leaves_the_bom_incomplete(
+      String aggregate) {
+    Bom bom =
+        Boms.bom(
+            BOM.formatted(
+                """
+                "compositions": [
+                  {"aggregate": "%s", "assemblies": ["chip"]},
+                  {"assemblies": ["gateway", "board"], "aggregate": "complete"}
+                ],"""
+                    .formatted(aggregate)));
+
+    assertThat(bom.complete()).isFalse();
+    assertThat(bom.gaps())
+        .singleElement()
+        .hasToString(
+            "Gap[assembly=gateway > board > chip,"
+                + " why=a composition says that not all of it is listed]");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
