@@ -59,6 +59,9 @@ record Facts(
           IdentifierKind.SKU,
           IdentifierKind.GTIN);
 
+  /** Groups of functions that make no assembly of what bears them. */
+  private static final Set<String> WITHOUT_DIES = Set.of("software", "mechanical", "passive");
+
   static Facts of(
       Bom bom,
       Map<Component, PartFunction> functions,
@@ -69,6 +72,7 @@ record Facts(
     matches.forEach(match -> listed.set(match.component().index()));
     var components = new ArrayList<ComponentFact>(bom.components().size());
     var costs = new StatedCosts(bom);
+    BitSet assemblies = assemblies(bom, functions);
     var all = new ArrayList<Object>();
     all.add(program);
     var hints = new HashMap<Component, PartFunction>();
@@ -87,6 +91,7 @@ record Facts(
               parent,
               function,
               makers.get(component),
+              assemblies.get(component.index()),
               costs,
               listed.get(component.index()));
       components.add(fact);
@@ -109,6 +114,25 @@ record Facts(
       byFunction.computeIfAbsent(function, key -> new ArrayList<>()).add(fact);
     }
     return new Facts(bom, program, components, byFunction, hints, makers, whole, all);
+  }
+
+  /** The components that hold more than firmware, a shield and screws. */
+  private static BitSet assemblies(Bom bom, Map<Component, PartFunction> functions) {
+    var assemblies = new BitSet();
+    for (Component component : bom.components()) {
+      Component parent = component.parent();
+      if (parent != null) {
+        PartFunction function = functions.get(component);
+        boolean counts =
+            function == null
+                || function.confidence() == Confidence.LOW
+                || !WITHOUT_DIES.contains(function.group());
+        if (counts) {
+          assemblies.set(parent.index());
+        }
+      }
+    }
+    return assemblies;
   }
 
   /** The components that a rule may speak about, as far as place and function tell. */
@@ -135,6 +159,7 @@ record Facts(
       @Nullable ComponentFact parent,
       @Nullable PartFunction function,
       @Nullable NumberHolder holder,
+      boolean assembly,
       Costs costs,
       boolean listed) {
     String maker = party(component, PartyRole.MANUFACTURER);
@@ -149,6 +174,7 @@ record Facts(
         component.identifier(IdentifierKind.FCC_ID).map(Identifier::value).orElse(null),
         stages(component),
         Materials.of(component),
+        assembly,
         costs,
         listed);
   }

@@ -41,7 +41,7 @@ final class Needs {
     return switch (needs.position()) {
       case END_ITEM -> fact.component().endItem();
       case COMPONENT -> !fact.component().endItem();
-      case LEAF -> !fact.component().assembly();
+      case LEAF -> !fact.assembly();
       case ANY -> true;
     };
   }

@@ -133,7 +133,7 @@ final class Requirements {
 
   private static String found(Position demanded, ComponentFact fact) {
     if (demanded == Position.LEAF) {
-      return fact.component().assembly() ? "assembly" : Position.LEAF.word();
+      return fact.assembly() ? "assembly" : Position.LEAF.word();
     }
     return (fact.component().endItem() ? Position.END_ITEM : Position.COMPONENT).word();
   }

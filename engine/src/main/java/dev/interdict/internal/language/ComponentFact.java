@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     null if none
  * @param partNumber null if none
  * @param originStages stages of which it is stated, for the whole of each, where they took place
+ * @param assembly whether it holds components; what has no die and no maker to ask, software and
+ *     mechanical and passive parts, makes no assembly of what bears it
  * @param costs what it and all others cost
  * @param listed whether any {@code ListMatch} is about it; not a word of rules, but what lets a
  *     rule over list matches pass by all other components
@@ -30,6 +32,7 @@ public record ComponentFact(
     @Nullable String fccId,
     Set<String> originStages,
     Materials materials,
+    boolean assembly,
     Costs costs,
     boolean listed) {
   /** How much of what its components cost is of the United States; null if it holds none. */

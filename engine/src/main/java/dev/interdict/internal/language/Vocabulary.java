@@ -31,7 +31,7 @@ public final class Vocabulary {
           .text("fccId", ComponentFact::fccId)
           .text("dieMaker", ComponentFact::dieMaker)
           .truth("endItem", c -> c.component().endItem())
-          .truth("assembly", c -> c.component().assembly())
+          .truth("assembly", ComponentFact::assembly)
           .amount("depth", c -> (double) c.component().depth())
           .amount("quantity", c -> c.component().quantity())
           .component("parent", ComponentFact::parent)

@@ -6,6 +6,7 @@ import dev.interdict.model.Bom;
 import dev.interdict.model.Component;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartyRole;
+import dev.interdict.model.Stage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,13 +19,28 @@ import java.util.TreeMap;
 final class HardwareTypes {
   private static final String HARDWARE = "device";
 
-  /** Types of software under which hardware is found in BOMs. */
+  /** Types of software under which hardware is found in BOMs: any fact of hardware tells. */
   private static final Set<String> MISTAKEN = Set.of("platform", "container", "data", "file");
 
   private static final Set<IdentifierKind> OF_HARDWARE =
       Set.copyOf(
           EnumSet.complementOf(
               EnumSet.of(IdentifierKind.CPE, IdentifierKind.PURL, IdentifierKind.LEI)));
+
+  /** What no software has; a part number, a quantity or a vendor's number it may have. */
+  private static final Set<IdentifierKind> OF_HARDWARE_ALONE =
+      Set.of(
+          IdentifierKind.FCC_ID,
+          IdentifierKind.MAC_ADDRESS,
+          IdentifierKind.IMEI,
+          IdentifierKind.TAC,
+          IdentifierKind.SERIAL_NUMBER);
+
+  private static final Set<String> PROPERTIES_OF_HARDWARE_ALONE =
+      Set.of("interdict:dnp", "interdict:fab", "interdict:material");
+
+  /** Software is designed and developed too. */
+  private static final Set<Stage> STAGES_OF_SOFTWARE = Set.of(Stage.DESIGNED, Stage.DEVELOPED);
 
   private static final Set<String> PROPERTIES_OF_HARDWARE =
       Set.of(
@@ -48,15 +64,19 @@ final class HardwareTypes {
 
   /** Whether a component is software, since its type says so and nothing of it is hardware. */
   boolean software(Component component) {
-    boolean mistaken =
-        MISTAKEN.contains(component.type())
-            && (holders.contains(component) || statesHardware(component));
-    if (mistaken) {
-      mistyped.computeIfAbsent(component.type(), type -> new ArrayList<>()).add(component);
+    String type = component.type();
+    if (type.equals(HARDWARE) || !Component.TYPES.contains(type)) {
+      return false;
     }
-    return !mistaken
-        && !component.type().equals(HARDWARE)
-        && Component.TYPES.contains(component.type());
+    boolean mistaken =
+        holders.contains(component)
+            || (MISTAKEN.contains(type)
+                ? statesHardware(component)
+                : statesHardwareAlone(component));
+    if (mistaken) {
+      mistyped.computeIfAbsent(type, t -> new ArrayList<>()).add(component);
+    }
+    return !mistaken;
   }
 
   /** A note for each type under which hardware was found. */
@@ -74,6 +94,16 @@ final class HardwareTypes {
             .anyMatch(property -> PROPERTIES_OF_HARDWARE.contains(property.name()))
         || component.party(PartyRole.DIE_MAKER).isPresent()
         || component.party(PartyRole.ALTERNATE).isPresent();
+  }
+
+  private static boolean statesHardwareAlone(Component component) {
+    return component.origins().stream()
+            .anyMatch(origin -> !STAGES_OF_SOFTWARE.contains(origin.stage()))
+        || component.identifiers().stream()
+            .anyMatch(i -> OF_HARDWARE_ALONE.contains(i.kind()) && !i.ofPedigree())
+        || component.properties().stream()
+            .anyMatch(property -> PROPERTIES_OF_HARDWARE_ALONE.contains(property.name()))
+        || component.party(PartyRole.DIE_MAKER).isPresent();
   }
 
   private static Diagnostic note(String type, List<Component> components) {

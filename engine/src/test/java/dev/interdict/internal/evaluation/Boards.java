@@ -121,6 +121,7 @@ final class Boards {
             null,
             part.stages,
             Materials.of(component),
+            part.assembly,
             new StatedCosts(EMPTY),
             true);
     components.add(fact);

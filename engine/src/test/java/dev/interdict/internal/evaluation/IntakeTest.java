@@ -138,6 +138,7 @@ final class IntakeTest {
         lens.fccId(),
         lens.originStages(),
         lens.materials(),
+        lens.assembly(),
         lens.costs(),
         listed);
   }

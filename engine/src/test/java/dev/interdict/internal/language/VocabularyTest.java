@@ -97,6 +97,7 @@ final class VocabularyTest {
         null,
         Set.of(),
         new Materials(Set.of(), false),
+        false,
         null,
         false);
   }

@@ -186,7 +186,12 @@ final class FunctionClassifierTest {
         "file|cdx:device:certifications:US:FCC:id|XMR201903EG25G",
         "platform|cdx:hbom:hardwareClass|something",
         "platform|cdx:device:serialNumber|E1",
-        "data|interdict:dieMaker|Acme"
+        "data|interdict:dieMaker|Acme",
+        "library|interdict:origin:manufactured|CN",
+        "application|cdx:device:certifications:US:FCC:id|XMR201903EG25G",
+        "firmware|cdx:device:serialNumber|E1",
+        "framework|interdict:material|ndfeb",
+        "operating-system|interdict:dieMaker|Acme"
       })
   void hardware_under_a_type_of_software_is_judged_as_hardware_with_a_note(
       String type, String name, String value) {
@@ -204,9 +209,15 @@ final class FunctionClassifierTest {
   }
 
   @org.junit.jupiter.api.Test
-  void a_container_that_holds_devices_is_hardware_and_any_other_is_software() {
+  void what_holds_devices_is_hardware_and_what_states_as_much_as_software_may_is_software() {
     String devices = "\"components\": [{\"type\": \"device\", \"name\": \"chip\"}]";
     assertThat(function("\"type\": \"container\", " + devices)).isNull();
+    assertThat(function("\"type\": \"application\", " + devices)).isNull();
+    assertThat(
+            function(
+                "\"type\": \"application\", "
+                    + properties(Companies.one("interdict:origin:developed", "CN"))))
+        .isEqualTo("software by type");
     assertThat(function("\"type\": \"container\", \"purl\": \"pkg:oci/x\""))
         .isEqualTo("software by type");
     assertThat(
