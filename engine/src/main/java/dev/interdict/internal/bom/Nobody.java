@@ -24,11 +24,8 @@ final class Nobody {
           "various multiple several many mixed misc miscellaneous diverse divers any",
           "generic commodity default alternate alternative equivalent multisource third 3rd",
           "whitelabel aftermarket outsourced dependent local ditto same see per refer commercial",
-          "approved distributor customer",
-          // Who somebody is, and where.
-          "oem oems odm odms manufacturer manufacturers maker makers mfr mfrs mfg mfgr vendor",
-          "vendors supplier suppliers producer producers brand brands foundry foundries fab fabs",
-          "factory factories subcontractor subcontractors",
+          "oem oems odm odms approved",
+          // Where.
           "china chinese prc shenzhen taiwan taiwanese japan japanese korea korean vietnam",
           "asia asian europe european imported foreign overseas",
           // The same elsewhere.
@@ -43,8 +40,11 @@ final class Nobody {
   /** Words that say as little, but only beside one of those. */
   private static final Set<String> BESIDE =
       words(
-          "a an the to be of by or and as is in for at from its our this that above below yet",
-          "other others n k na defined decided filled out agreed known",
+          "manufacturer manufacturers maker makers mfr mfrs mfg mfgr vendor vendors supplier",
+          "suppliers producer producers brand brands foundry foundries fab fabs factory factories",
+          "subcontractor subcontractors distributor distributors customer customers",
+          "the to be of by or and as is in for at from its our this that above below yet",
+          "other others na defined decided filled out agreed known",
           "disclosed specified stated available avail applicable provided listed given public",
           "named found shown name names data info information source sourced sources party parties",
           "company companies label white house private brandless branded supplied furnished",

@@ -47,6 +47,21 @@ final class HiddenNamesTest {
           Murata, Acme Radio                       | acme MEDIUM NAME
           A1 / B2 / C3 / D4 / E5 / F6 / G7 / H8 / Acme Radio | acme MEDIUM NAME
           Gema M2M GmbH (Zinterio)                 | acme HIGH FORMER_NAME
+          Murata or Acme Radio                     | acme MEDIUM NAME
+          Murata and Acme Radio                    | acme MEDIUM NAME
+          Murata AND/OR Acme Radio                 | acme MEDIUM NAME
+          Murata & Acme Radio                      | acme MEDIUM NAME
+          Murata + Acme Radio                      | acme MEDIUM NAME
+          Murata oder Acme Radio                   | acme MEDIUM NAME
+          Murata或Zinterio                         | acme MEDIUM BRAND
+          Murata 或 Zinterio                       | acme MEDIUM BRAND
+          Murata (or Acme Radio)                   | acme MEDIUM NAME
+          Murata (OEM: Acme Radio)                 | acme MEDIUM NAME
+          Acme Radio or equivalent                 | acme MEDIUM NAME
+          Made by Acme Radio Co., Ltd.             | acme HIGH NAME
+          manufactured by Zinterio                 | acme MEDIUM BRAND
+          Zinterio Gema M2M                        | acme MEDIUM BRAND
+          Acme Radio Zinterio                      | acme HIGH NAME
           """)
   void one_of_several_names_hides_no_other(String name, String expected) {
     assertThat(companies.shown(maker(name))).containsExactly(expected);
