@@ -2,6 +2,7 @@
 package dev.interdict.internal.language;
 
 import dev.interdict.model.Bom;
+import dev.interdict.model.MatchBasis;
 import dev.interdict.model.Program;
 import dev.interdict.model.Stage;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ public final class Vocabulary {
           .text("entity", m -> m.match().entity())
           .text("listedEntity", m -> m.match().entry().entity())
           .text("confidence", m -> m.match().confidence().name(), "HIGH", "MEDIUM", "LOW")
-          .text("basis", m -> m.match().basis().name())
+          .text("basis", m -> m.match().basis().name(), bases())
           .text("subject", m -> m.match().subject().word(), "maker", "die", "alternate")
           .date("listedOn", m -> m.match().entry().listedOn())
           .truth("contradiction", m -> m.match().contradiction() != null)
@@ -146,6 +147,14 @@ public final class Vocabulary {
       }
     }
     return field.toString();
+  }
+
+  /** What a match can rest on; a fact from outside is evidence of other things. */
+  private static String[] bases() {
+    return Arrays.stream(MatchBasis.values())
+        .filter(basis -> basis != MatchBasis.FACT)
+        .map(MatchBasis::name)
+        .toArray(String[]::new);
   }
 
   private static String[] stages() {

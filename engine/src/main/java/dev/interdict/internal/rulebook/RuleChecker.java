@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecker {
   private final Manifest manifest;
   private final RequiredLists required;
+  private final WrittenValues values;
   private final Problems problems;
   private final Map<String, Manifest.RuleHead> heads = new HashMap<>();
   private final Map<String, SourceLocation> locations = new HashMap<>();
@@ -36,10 +37,12 @@ final class RuleChecker {
    * A checker of one rulebook.
    *
    * @param required what its rules may name beside its own lists
+   * @param values what its rules may write beside a property
    */
-  RuleChecker(Manifest manifest, RequiredLists required, Problems problems) {
+  RuleChecker(Manifest manifest, RequiredLists required, WrittenValues values, Problems problems) {
     this.manifest = manifest;
     this.required = required;
+    this.values = values;
     this.problems = problems;
     manifest.lists().forEach(list -> lists.add(list.id().value()));
     lists.addAll(required.ids());
@@ -150,6 +153,14 @@ final class RuleChecker {
             "rulebook-unknown-list",
             "unknown list '" + list.value() + "'" + elsewhere(list.value()),
             list.location());
+      }
+    }
+    for (WrittenValues.Stray stray : values.of(rule)) {
+      SourceLocation where = quoted(file, stray.text(), stray.place());
+      if (stray.mistake()) {
+        problems.error(file, "rules-unknown-value", stray.message(), where);
+      } else {
+        problems.warning(file, "rules-unknown-group", stray.message(), where);
       }
     }
     Set<String> declared = head.reasons().keySet();

@@ -97,7 +97,8 @@ final class RulebookAssembly {
     }
     RequiredLists required = RequiredLists.of(manifest, shelf, problems);
     Map<String, RuleSyntax> conditions =
-        new RuleChecker(manifest, required, problems).check(files.parse(parser));
+        new RuleChecker(manifest, required, new WrittenValues(reference, lists), problems)
+            .check(files.parse(parser));
     CompiledRulebook.Canary canary = canary(manifest);
     if (problems.anyError() || canary == null) {
       return null;

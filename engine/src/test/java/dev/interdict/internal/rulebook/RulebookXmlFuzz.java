@@ -44,7 +44,11 @@ public final class RulebookXmlFuzz {
   private static void checkRules(Manifest manifest, Lines lines) {
     var problems = new Problems();
     Set<String> known =
-        new RuleChecker(manifest, RequiredLists.of(manifest, SHELF, problems), problems)
+        new RuleChecker(
+                manifest,
+                RequiredLists.of(manifest, SHELF, problems),
+                new WrittenValues(REFERENCE, List.of()),
+                problems)
             .check(List.of(new RuleFile(RULES, PARSED)))
             .keySet();
     for (Manifest.RuleHead head : manifest.rules()) {
