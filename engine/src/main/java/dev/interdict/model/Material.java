@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public enum Material {
   /** That a component holds none of the others. */
   NONE;
 
+  private static final int LONGEST = 40;
+
   private static final Map<String, Material> BY_WORD =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(Material::word, Function.identity()));
@@ -44,9 +47,32 @@ public enum Material {
     return word;
   }
 
-  /** The material of a word in any case; null if there is none. */
+  /** Other names for the same, without blanks and marks; a magnet's grade may follow. */
+  private static final Map<String, Material> BY_NAME =
+      Map.ofEntries(
+          Map.entry("neodymium", NDFEB),
+          Map.entry("neodymiumironboron", NDFEB),
+          Map.entry("ndironboron", NDFEB),
+          Map.entry("samariumcobalt", SMCO),
+          Map.entry("smco5", SMCO),
+          Map.entry("sm2co17", SMCO),
+          Map.entry("tungstenheavyalloy", TUNGSTEN),
+          Map.entry("aluminum", ALUMINIUM),
+          Map.entry("opticalglass", OPTICAL_GLASS));
+
+  private static final Pattern MARKS = Pattern.compile("[\\s_.–-]+");
+  private static final Pattern GRADE = Pattern.compile("(?:magnets?)?(?:n\\d\\d[a-z]{0,2})?$");
+
+  /** The material of a word in any case, or of another name for it; null if there is none. */
   public static @Nullable Material of(String word) {
-    return BY_WORD.get(word.strip().toLowerCase(Locale.ROOT));
+    String lower = word.strip().toLowerCase(Locale.ROOT);
+    Material exact = BY_WORD.get(lower);
+    if (exact != null || lower.length() > LONGEST) {
+      return exact;
+    }
+    String bare = GRADE.matcher(MARKS.matcher(lower).replaceAll("")).replaceFirst("");
+    Material named = BY_WORD.get(bare);
+    return named == null || named == NONE ? BY_NAME.get(bare) : named;
   }
 
   /** All words, in the order of their documentation. */

@@ -6,10 +6,14 @@ import dev.interdict.model.Identifier;
 import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.Property;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the properties of a component identify. */
 final class IdentifierReader {
+  /** What a PCI device without a card of its own reports. */
+  private static final Set<String> NO_SUBSYSTEM = Set.of("0000", "0x0000", "ffff", "0xffff");
+
   private final DiagnosticLog log;
   private final FccIds fccIds;
   private final MacAddresses macAddresses;
@@ -37,6 +41,14 @@ final class IdentifierReader {
       }
     } else if (name.equals(PropertyNames.VENDOR_ID)) {
       vendor(bus, new Text(property.value(), property.location()), name, found);
+    } else if (name.equals(PropertyNames.SUBSYSTEM_VENDOR_ID)) {
+      if (!NO_SUBSYSTEM.contains(property.value())) {
+        vendor(
+            IdentifierKind.PCI_VENDOR,
+            new Text(property.value(), property.location()),
+            name,
+            found);
+      }
     } else if (name.startsWith(PropertyNames.CERTIFICATION)) {
       add(IdentifierKind.FCC_ID, fccIds.find(property, siblings), name, found);
     }

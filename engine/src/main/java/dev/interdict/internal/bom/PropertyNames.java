@@ -24,6 +24,10 @@ final class PropertyNames {
   static final String QUANTITY = "cdx:device:quantity";
   static final String COUNTRY_OF_ORIGIN = "cdx:device:countryOfOrigin";
   static final String VENDOR_ID = "cdx:hbom:vendorId";
+
+  /** Who made the card on which a chip sits; PCI alone has such numbers. */
+  static final String SUBSYSTEM_VENDOR_ID = "cdx:hbom:subsystemVendorId";
+
   static final String HARDWARE_CLASS = "cdx:hbom:hardwareClass";
   private static final String ALTERNATE = "interdict:alternate:";
   private static final String OUR_PREFIX = "interdict:";
@@ -37,7 +41,11 @@ final class PropertyNames {
 
   /** The names under which cdxgen gives a maker, best first. */
   static final List<String> VENDORS =
-      List.of("cdx:hbom:manufacturer", "cdx:hbom:vendor", "cdx:hbom:boardVendor");
+      List.of(
+          "cdx:hbom:manufacturer",
+          "cdx:hbom:vendor",
+          "cdx:hbom:boardVendor",
+          "cdx:hbom:subsystemVendor");
 
   /** What tells to which bus a device is attached, and so whose ids it bears. */
   static final Set<String> BUS =
@@ -190,6 +198,7 @@ final class PropertyNames {
     BUS.forEach(name -> uses.put(name, Use.READ));
     uses.put(DIE_MAKER, Use.READ);
     uses.put(VENDOR_ID, Use.READ);
+    uses.put(SUBSYSTEM_VENDOR_ID, Use.READ);
     uses.put(COUNTRY_OF_ORIGIN, Use.COUNTRY_OF_ORIGIN);
     REGISTERED_UNREAD.forEach(name -> uses.put(name, Use.NOT_READ));
     return Map.copyOf(uses);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.model.Component;
 import dev.interdict.model.IdentifierKind;
+import dev.interdict.model.Party;
 import dev.interdict.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,28 @@ final class PropertiesOfPartsTest {
     assertThat(component.identifiers())
         .extracting(i -> i.kind() + " " + i.value())
         .containsExactly(kind + " 2c7c");
+  }
+
+  @Test
+  void who_made_the_card_is_named_beside_who_made_the_chip() {
+    Component component =
+        Boms.component(
+            """
+            "manufacturer": {"name": "Intel Corporation"},
+            "properties": [
+              {"name": "cdx:hbom:hardwareClass", "value": "pci-device"},
+              {"name": "cdx:hbom:vendorId", "value": "8086"},
+              {"name": "cdx:hbom:subsystemVendor", "value": "Acme Cards Ltd. [19e5]"},
+              {"name": "cdx:hbom:subsystemVendorId", "value": "19e5"},
+              {"name": "cdx:hbom:subsystemVendorId", "value": "0000"}
+            ]
+            """);
+    assertThat(component.identifiers())
+        .extracting(i -> i.kind() + " " + i.value())
+        .containsExactly("PCI_VENDOR 8086", "PCI_VENDOR 19e5");
+    assertThat(component.parties())
+        .extracting(Party::name)
+        .containsExactly("Intel Corporation", "Acme Cards Ltd. [19e5]");
   }
 
   @Test
