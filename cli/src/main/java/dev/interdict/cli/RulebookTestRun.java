@@ -60,6 +60,9 @@ final class RulebookTestRun {
 
   private static String updated(TestReport report) {
     int differ = report.failures().size();
+    if (report.results().isEmpty()) {
+      return report.summary();
+    }
     return report.results().size()
         + " tests were run; "
         + (differ == 0

@@ -49,6 +49,9 @@ public record TestReport(List<SuiteResult> suites, List<String> notRun) {
   /** {@code 3 of 216 tests of 4 rulebooks failed}. */
   public String summary() {
     int all = results().size();
+    if (all == 0) {
+      return notRun.isEmpty() ? "No test was run." : "No test was run: see above.";
+    }
     int failed = failures().size();
     long rulebooks = suites.stream().filter(suite -> !suite.results().isEmpty()).count();
     String tests = count(all, "test") + " of " + count(Math.toIntExact(rulebooks), "rulebook");

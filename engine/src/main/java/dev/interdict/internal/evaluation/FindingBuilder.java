@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes findings of hits: the verdict that dates and confidence leave, evidence, sentences. */
 final class FindingBuilder {
+  private static final String PROGRAM = "program ";
+
   /** Where it stands what the components of an assembly cost. */
   static final String COSTS = "interdict:cost of its components";
 
@@ -88,9 +90,9 @@ final class FindingBuilder {
             decision.weakest(),
             decision.effective(),
             decision.dayUnknown());
-    List<String> missing = missing(verdict, hit);
+    Set<String> missing = missing(verdict, hit);
     if (verdict == Verdict.REVIEW && decision.dayUnknown()) {
-      missing.add("program " + rule.governedBy().word());
+      missing.add(PROGRAM + rule.governedBy().word());
     }
     return finding(
         rule,
@@ -100,7 +102,7 @@ final class FindingBuilder {
         hit.component(),
         match,
         message,
-        missing,
+        List.copyOf(missing),
         evidence(
             rule,
             hit.rule(),
@@ -122,18 +124,19 @@ final class FindingBuilder {
   }
 
   /** What is owed; of any other verdict what a person would have to find out. */
-  private static List<String> missing(Verdict verdict, RuleHit hit) {
+  private Set<String> missing(Verdict verdict, RuleHit hit) {
     if (verdict == Verdict.DISCLOSE) {
-      return new ArrayList<>(Absences.demanded(hit.branch()));
+      return Absences.demanded(hit.branch());
     }
-    // A rule may ask for an absence to tell itself from its neighbours.
-    var missing = new ArrayList<>(Absences.possible(hit.branch()));
+    // A rule may ask for an absence to tell itself from its neighbours, or hold without it.
+    Set<String> missing = Absences.possible(hit.branch());
     String function = Needs.field("function");
     missing.removeIf(
         field ->
             field.equals(function)
                 ? hit.component().function() != null
-                : !field.startsWith("program "));
+                : !field.startsWith(PROGRAM)
+                    || Needs.isStated(field.substring(PROGRAM.length()), facts.program()));
     return missing;
   }
 

@@ -215,7 +215,8 @@ final class Needs {
     };
   }
 
-  private static boolean isStated(String need, Program program) {
+  /** Whether the program states a fact of its own. */
+  static boolean isStated(String need, Program program) {
     String value = program.value(need);
     return value != null && !value.equals("unknown");
   }

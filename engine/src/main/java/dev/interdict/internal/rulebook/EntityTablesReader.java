@@ -159,7 +159,7 @@ final class EntityTablesReader {
           "'"
               + notSame.entity()
               + "' is not a company of this rulebook's own, so no name can be taken from it here:"
-              + " that would hide what other rulebooks find; waive the finding instead");
+              + " that would hide what other rulebooks find; keep the reason with your papers instead");
     } else if (!tables.add(notSame)) {
       row.error("entities-duplicate", "name", "the name is already there");
     }
