@@ -80,7 +80,7 @@ final class HouseRules {
     edges.put("internal.table", List.of("internal.csv", "internal.language", "internal.source"));
     edges.put("internal.names", List.of("internal.source"));
     edges.put("internal.matching", List.of("internal.names", "internal.source"));
-    edges.put("internal.lint", List.of("internal.language", "internal.rulebook"));
+    edges.put("internal.lint", List.of("internal.language", "internal.names", "internal.rulebook"));
     edges.put("internal.program", List.of("facade", "internal.source"));
     edges.put("internal.summary", List.of("facade"));
     edges.put("internal.report", List.of("facade", "report"));

@@ -104,6 +104,24 @@ final class RulebookLinterTest {
     }
 
     @Test
+    void a_list_was_read_on_no_day_to_come() {
+      List<Diagnostic> early = fixture.lint(RulebookFixture.DAY.minusDays(1));
+      assertThat(early).singleElement().extracting(Diagnostic::code).isEqualTo("lint-known-to");
+      assertThat(early.get(0).message()).contains("2026-11-22, which lies after 2026-11-21");
+    }
+
+    @Test
+    void a_row_of_a_known_company_names_its_entity() {
+      fixture.replace(
+          RulebookFixture.LIST,
+          "none,Cameras",
+          "bolt-too,Bolt Optics Ltd.,,category,listed,2021-02-03,,Act,,A,\nnone,Cameras");
+      assertThat(only("lint-row-without-entity"))
+          .startsWith("WARNING rulebooks/acme/rulebook.xml:4:13: ")
+          .contains("the row 'bolt-too' of the list 'acme-list'", "'bolt'");
+    }
+
+    @Test
     void a_company_that_nothing_refers_to_is_dropped_or_listed() {
       fixture.replace("entities/entities.csv", "bolt,Bolt", "cord,Cord Ltd.,,A,\nbolt,Bolt");
       assertThat(only("lint-unused-entity"))

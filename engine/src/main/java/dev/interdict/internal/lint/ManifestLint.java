@@ -2,8 +2,11 @@
 package dev.interdict.internal.lint;
 
 import dev.interdict.diagnostic.Diagnostic;
+import dev.interdict.internal.names.NameNormalizer;
 import dev.interdict.internal.rulebook.RulebookPlaces;
 import dev.interdict.rulebook.EntityList;
+import dev.interdict.rulebook.ListEntry;
+import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Rule;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ final class ManifestLint {
   private final LintSubject subject;
   private final RulebookPlaces places;
   private final List<Diagnostic> found;
+  private final Map<String, String> companies = new HashMap<>();
 
   ManifestLint(LintSubject subject, List<Diagnostic> found) {
     this.subject = subject;
@@ -80,6 +84,29 @@ final class ManifestLint {
                   + " again and move known-to, or no rule over it is ever clear",
               list.id()));
     }
+    if (list.knownTo().isAfter(subject.asOf())) {
+      found.add(
+          places.warningAtList(
+              "lint-known-to",
+              "the list '%s' says that its source was read on %s, which lies after %s; nobody can"
+                      .formatted(list.id(), list.knownTo(), subject.asOf())
+                  + " have, and until then the list never counts as out of date",
+              list.id()));
+    }
+    for (ListEntry entry : list.entries()) {
+      String company = entry.entity() == null ? companies().get(plain(entry.name())) : null;
+      if (company != null) {
+        found.add(
+            places.warningAtList(
+                "lint-row-without-entity",
+                "the row '%s' of the list '%s' has no entity, so no part ever matches it; '%s' is"
+                        .formatted(entry.id(), list.id(), entry.name())
+                    + " the company '"
+                    + company
+                    + "'",
+                list.id()));
+      }
+    }
     if (list.entries().isEmpty()) {
       found.add(
           places.warningAtList(
@@ -87,6 +114,20 @@ final class ManifestLint {
               "the list '" + list.id() + "' has no row, so no rule over it ever reports anything",
               list.id()));
     }
+  }
+
+  /** Companies by each of their names. */
+  private Map<String, String> companies() {
+    if (companies.isEmpty()) {
+      ReferenceData reference = places.reference();
+      reference.entities().forEach(e -> companies.putIfAbsent(plain(e.name()), e.id()));
+      reference.names().forEach(n -> companies.putIfAbsent(plain(n.name()), n.entity()));
+    }
+    return companies;
+  }
+
+  private static String plain(String name) {
+    return NameNormalizer.normalize(name).key();
   }
 
   private void warn(String code, String message, Rule rule) {
