@@ -71,7 +71,7 @@ public final class FunctionClassifier {
       }
     }
     words = new FunctionWords(data.functionWords(), accessories);
-    parts = new FunctionParts(data.functionParts());
+    parts = new FunctionParts(data.functionParts(), data.functionWords());
   }
 
   public Classification classify(Bom bom) {

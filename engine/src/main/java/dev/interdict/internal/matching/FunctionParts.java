@@ -9,6 +9,7 @@ import dev.interdict.model.IdentifierKind;
 import dev.interdict.model.PartyRole;
 import dev.interdict.rulebook.Mark;
 import dev.interdict.rulebook.ReferenceData.FunctionPart;
+import dev.interdict.rulebook.ReferenceData.FunctionWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class FunctionParts {
   /** By the first token of the maker's name. */
   private final Map<String, List<Family>> families = new HashMap<>();
 
+  private final FunctionTails tails;
+
   /** Makers in Han characters, where no blank ends a name. */
   private final List<Family> han = new ArrayList<>();
 
@@ -43,7 +46,13 @@ final class FunctionParts {
   /** What a number says. */
   record Found(String function, String field, String value, Confidence confidence) {}
 
-  FunctionParts(Collection<FunctionPart> rows) {
+  /**
+   * Takes the tables.
+   *
+   * @param words that name functions: a number with another thing's word behind it is none
+   */
+  FunctionParts(Collection<FunctionPart> rows, Collection<FunctionWord> words) {
+    tails = new FunctionTails(words);
     for (FunctionPart row : rows) {
       var pattern = new PartPattern(row.pattern());
       for (String name : row.makers()) {
@@ -104,11 +113,13 @@ final class FunctionParts {
     return find("name", component.name(), own, confidence);
   }
 
-  private static @Nullable Found find(
+  private @Nullable Found find(
       String field, String value, List<Family> own, Confidence confidence) {
     for (Family family : own) {
       String number = number(value, family);
-      if (number.length() <= LONGEST && family.pattern().matches(number)) {
+      if (number.length() <= LONGEST
+          && family.pattern().matches(number)
+          && tails.belong(number, family)) {
         boolean sure = family.row().mark() != Mark.C && confidence == Confidence.HIGH;
         return new Found(
             family.row().function(), field, value, sure ? Confidence.HIGH : Confidence.MEDIUM);

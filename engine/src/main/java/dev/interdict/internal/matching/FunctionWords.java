@@ -70,6 +70,11 @@ final class FunctionWords {
     }
   }
 
+  /** Whether a row is for words that stand in a place, not for one that turns what was read. */
+  static boolean places(FunctionWord word) {
+    return PLACES.containsKey(word.place());
+  }
+
   /** What a text says; null if it says nothing. */
   @Nullable Reading find(String text) {
     return find(text, Set.of());

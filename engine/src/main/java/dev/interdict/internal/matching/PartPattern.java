@@ -2,7 +2,10 @@
 package dev.interdict.internal.matching;
 
 import com.google.re2j.Pattern;
+import dev.interdict.internal.names.NameTokens;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ final class PartPattern {
   private final @Nullable BitSet first;
 
   private volatile @Nullable Pattern compiled;
+  private volatile @Nullable Set<String> words;
 
   /**
    * @param regex one that compiles: rows were checked for that when they were read
@@ -42,6 +46,16 @@ final class PartPattern {
       compiled = pattern;
     }
     return pattern.matches(number);
+  }
+
+  /** The words that it spells out, such as "pro" and "enterprise" of {@code (?:Pro|Enterprise)}. */
+  Set<String> words() {
+    Set<String> spelled = words;
+    if (spelled == null) {
+      spelled = new HashSet<>(NameTokens.of(regex));
+      words = spelled;
+    }
+    return spelled;
   }
 
   /** What {@code EC2[05].*} and {@code (?:EC2|BG9[56]).*} start with; null of any other pattern. */

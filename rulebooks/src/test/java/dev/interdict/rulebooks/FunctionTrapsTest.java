@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.interdict.rulebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interdict.internal.bom.BomReader;
+import dev.interdict.internal.language.DrlRuleParser;
+import dev.interdict.internal.matching.FunctionClassifier;
+import dev.interdict.internal.rulebook.RulebookLoader;
+import dev.interdict.model.Confidence;
+import dev.interdict.model.PartFunction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Names that an attacker of the shipped tables found to be taken for what they aren't, beside those
+ * that must stay what they are. Nothing expected: unknown, to rules.
+ */
+final class FunctionTrapsTest {
+  private static final FunctionClassifier CLASSIFIER =
+      new FunctionClassifier(
+          Objects.requireNonNull(
+                  new RulebookLoader(new DrlRuleParser())
+                      .loadLibrary(Path.of(""), "rulebooks")
+                      .value())
+              .reference());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PD785                   | Hytera  | lmr_radio
+          PD785 G                 | Hytera  | lmr_radio
+          PD785 UHF               | Hytera  | lmr_radio
+          PD785 battery           | Hytera  |
+          PD785-battery           | Hytera  |
+          battery for PD785       | Hytera  |
+          PD785 clip              | Hytera  | mech
+          PD785 charger           | Hytera  |
+          EC25-G                  | Quectel | cellular_module
+          EC25 EC25EFA-512-STD    | Quectel | cellular_module
+          EC25 EUX                | Quectel | cellular_module
+          EG25-G Mini PCIe        | Quectel | cellular_module
+          BG95-M3 LGA             | Quectel | cellular_module
+          EC25 LTE module         | Quectel | cellular_module
+          EC25 antenna            | Quectel | antenna_passive
+          EC25-antenna            | Quectel | antenna_passive
+          Antenna EC25            | Quectel | antenna_passive
+          Quectel EC25 antenna    |         | antenna_passive
+          EC25 Antennenkabel      | Quectel | passive
+          BG96 heat sink          | Quectel | mech
+          EG25-G label            | Quectel | mech
+          LE910C1 label           | Telit   | mech
+          Mavic                   | DJI     | uas_airframe
+          Mavic 3 Pro             | DJI     | uas_airframe
+          Mavic Air 2             | DJI     | uas_airframe
+          DJI Mavic 3 Enterprise  | DJI     | uas_airframe
+          Mavic Case              | DJI     |
+          Case Mavic              | DJI     |
+          Mavic bag               | DJI     |
+          Archer AX20             | TP-Link | router_consumer
+          Archer AX20 V2          | TP-Link | router_consumer
+          Archer AX20 mount       | TP-Link | mech
+          Archer AX20 PSU         | TP-Link |
+          RS-LiDAR-16             | RoboSense | lidar
+          RS-Ruby Plus            | RoboSense | lidar
+          RS-LiDAR cable          | RoboSense | passive
+          """)
+  void a_word_of_an_accessory_behind_a_product_s_number_names_the_accessory(
+      String name, @Nullable String maker, @Nullable String expected) {
+    assertThat(function(name, maker)).isEqualTo(expected);
+  }
+
+  private static @Nullable String function(String name, @Nullable String maker) {
+    String json =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": ["
+            + "{\"type\": \"device\", \"name\": \""
+            + name
+            + (maker == null ? "\"" : "\", \"manufacturer\": {\"name\": \"" + maker + "\"}")
+            + "}]}";
+    var bom =
+        Objects.requireNonNull(
+            new BomReader().read("part.cdx.json", json.getBytes(StandardCharsets.UTF_8)).bom());
+    PartFunction found = CLASSIFIER.classify(bom).of(bom.components().get(0));
+    return found == null || found.confidence() == Confidence.LOW ? null : found.id();
+  }
+}
