@@ -76,6 +76,49 @@ final class FunctionTrapsTest {
     assertThat(function(name, maker)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Consumer router                               | router_consumer
+          Home router, non-industrial                   | router_consumer
+          Non-consumer router                           | gateway_cpe
+          Non‑consumer router                           | gateway_cpe
+          NON CONSUMER ROUTER                           | gateway_cpe
+          DIN-rail router for substations, non-consumer | gateway_cpe
+          Non-residential router                        | gateway_cpe
+          Router (non-residential)                      | gateway_cpe
+          router, not for home use                      | gateway_cpe
+          Router not for home use                       |
+          Not a home router                             |
+          Non-SOHO router                               | gateway_cpe
+          Non-SOHO/home router                          | gateway_cpe
+          Non-SOHO or home router                       | gateway_cpe
+          Enterprise non-consumer router                | router_enterprise
+          Non-consumer grade router                     | gateway_cpe
+          Nicht-Heimrouter                              |
+          Kein Heimrouter                               |
+          非家用路由器                                  | gateway_cpe
+          非家庭用ルーター                              | gateway_cpe
+          Non-industrial router                         | gateway_cpe
+          Not an LTE module                             |
+          Non-LTE module                                |
+          Module, no LTE                                |
+          Non-isolated LTE module                       | cellular_module
+          ohne LTE-Modul                                |
+          without LTE module                            |
+          Antenna, not active                           | antenna_passive
+          Battery pack, not for drone                   | battery_pack
+          Aeronave no tripulada                         | uas_airframe
+          Véhicule aérien sans pilote                   | uas_airframe
+          Routeur sans fil                              | gateway_cpe
+          Router senza fili                             | gateway_cpe
+          """)
+  void what_a_name_denies_is_not_what_the_part_is(String name, @Nullable String expected) {
+    assertThat(function(name, null)).isEqualTo(expected);
+  }
+
   private static @Nullable String function(String name, @Nullable String maker) {
     String json =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": ["

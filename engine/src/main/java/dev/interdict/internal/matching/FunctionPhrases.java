@@ -43,7 +43,8 @@ final class FunctionPhrases {
     }
   }
 
-  void add(String words, Phrase phrase) {
+  /** Adds a phrase and gives its tokens. */
+  List<String> add(String words, Phrase phrase) {
     List<String> tokens = tokens(words);
     Node last = backward;
     Node first = forward;
@@ -55,6 +56,7 @@ final class FunctionPhrases {
       last.phrase = phrase;
       first.phrase = phrase;
     }
+    return tokens;
   }
 
   /** The tokens of a text; kana, too, are tokens of their own: two in {@code LTEモジュール}. */
@@ -91,7 +93,8 @@ final class FunctionPhrases {
     if (found == null && unspaced(token.charAt(0))) {
       for (int i = 1; i < token.length() - 1 && found == null; i++) {
         Node tail = backward.next.get(token.substring(i));
-        if (tail != null && tail.phrase != null) {
+        // "非家用路由器" is no router for homes; of a router its last characters still tell.
+        if (tail != null && tail.phrase != null && token.charAt(i - 1) != '非') {
           found = new Found(tail.phrase, end - 1, end);
         }
       }

@@ -28,6 +28,7 @@ final class FunctionWords {
       Map.of("", Place.END, "start", Place.START, "value", Place.VALUE);
 
   private final FunctionPhrases phrases = new FunctionPhrases();
+  private final FunctionDenials denials = new FunctionDenials();
 
   /** By a word, what it makes of a part that is read as the key of the inner map. */
   private final Map<String, Map<String, String>> turns = new HashMap<>();
@@ -60,7 +61,7 @@ final class FunctionWords {
     for (FunctionWord word : table) {
       Place place = PLACES.get(word.place());
       if (place != null) {
-        phrases.add(word.words(), new Phrase(word.function(), place));
+        denials.keep(phrases.add(word.words(), new Phrase(word.function(), place)));
       } else {
         turning.add(word.place());
         for (String token : FunctionPhrases.tokens(word.words())) {
@@ -87,6 +88,10 @@ final class FunctionWords {
    * @return null if it says nothing
    */
   @Nullable Reading find(String text, Set<String> passed) {
+    return read(denials.without(text), passed);
+  }
+
+  private @Nullable Reading read(String text, Set<String> passed) {
     List<Clause> clauses = TextClauses.of(text);
     for (int i = 0; i < clauses.size(); i++) {
       List<String> tokens = FunctionPhrases.tokens(clauses.get(i).head());

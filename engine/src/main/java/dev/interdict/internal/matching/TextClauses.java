@@ -60,6 +60,29 @@ final class TextClauses {
     return clauses;
   }
 
+  /** Whether a clause ends at a place. */
+  static boolean ends(String text, int at) {
+    return at >= text.length() || separates(text, at, text.length());
+  }
+
+  /** Where the clause ends that a place is in. */
+  static int end(String text, int from) {
+    int at = from;
+    while (!ends(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the word ends that begins at a place. */
+  static int wordEnd(String text, int at) {
+    return wordEnd(text, at, text.length());
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
   private static boolean separates(String text, int i, int length) {
     char c = text.charAt(i);
     if (c == '/' || c == '-' || c == '–' || c == '—') {
@@ -104,7 +127,7 @@ final class TextClauses {
         && PREPOSITIONS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean blank(char c) {
+  static boolean blank(char c) {
     return c == ' ' || c == '\u00a0' || c == '\u3000';
   }
 
