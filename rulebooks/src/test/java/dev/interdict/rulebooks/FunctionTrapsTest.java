@@ -119,6 +119,32 @@ final class FunctionTrapsTest {
     assertThat(function(name, null)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Null modem cable      | passive
+          Modem cable           | passive
+          LTE modem cable       | passive
+          USB modem cable       | passive
+          modem cable tester    |
+          cable modem           | gateway_cpe
+          DOCSIS cable modem    | gateway_cpe
+          modem câble           | gateway_cpe
+          Modem-câble           | gateway_cpe
+          MODEM CÂBLE           | gateway_cpe
+          Modem câble DOCSIS    | gateway_cpe
+          Modem câble Wi-Fi     | gateway_cpe
+          Modem câble connector |
+          Modem à câble         | gateway_cpe
+          módem de cable        | gateway_cpe
+          """)
+  void a_modem_cable_is_a_cable_and_with_french_accents_a_modem(
+      String name, @Nullable String expected) {
+    assertThat(function(name, null)).isEqualTo(expected);
+  }
+
   private static @Nullable String function(String name, @Nullable String maker) {
     String json =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": ["

@@ -3,15 +3,22 @@ package dev.interdict.internal.matching;
 
 import dev.interdict.internal.names.NameTokens;
 import dev.interdict.internal.names.Scripts;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of whole words, found from either end of a list of tokens; the longest wins. */
 final class FunctionPhrases {
+  private static final int LONGEST_ACCENTED = 64;
+
   private final Node backward = new Node();
   private final Node forward = new Node();
+
+  /** Phrases written with accents, in small letters; the rest is compared without them. */
+  private final Map<String, Phrase> accented = new HashMap<>();
 
   /** What a phrase says. */
   record Phrase(String function, Place place) {}
@@ -56,7 +63,47 @@ final class FunctionPhrases {
       last.phrase = phrase;
       first.phrase = phrase;
     }
+    if (accents(words)) {
+      accented.put(small(words), phrase);
+    }
     return tokens;
+  }
+
+  /**
+   * What a text begins with, accents and all, if the table says another thing of it without them: a
+   * "modem câble" is a modem, a "modem cable" a cable. Null if nothing.
+   */
+  @Nullable Found accented(String text) {
+    if (!accents(text)) {
+      return null;
+    }
+    String left = small(text);
+    for (int end = left.length(); end > 0; end = left.lastIndexOf(' ', end - 1)) {
+      Phrase phrase = end > LONGEST_ACCENTED ? null : accented.get(left.substring(0, end));
+      if (phrase != null) {
+        List<String> tokens = tokens(left.substring(0, end));
+        Found plain = from(tokens, 0);
+        boolean same = plain != null && plain.phrase().equals(phrase);
+        return same ? null : new Found(phrase, 0, tokens.size());
+      }
+    }
+    return null;
+  }
+
+  private static boolean accents(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) < 0x370) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String small(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .strip();
   }
 
   /** The tokens of a text; kana, too, are tokens of their own: two in {@code LTEモジュール}. */

@@ -113,7 +113,9 @@ final class FunctionWords {
 
   private String read(List<String> tokens, Clause clause, Set<String> passed) {
     String last = atEnd(tokens, passed);
-    Found first = atStart(tokens, clause);
+    Found accented = phrases.accented(clause.head());
+    boolean exact = accented != null && accented.phrase().place() == Place.START;
+    Found first = exact ? accented : atStart(tokens, clause);
     if (first == null) {
       return last;
     }
@@ -123,7 +125,8 @@ final class FunctionWords {
             || accessories.contains(function)
             || last.equals(function)
             || last.equals(UNKNOWN)
-            || last.equals(SILENT);
+            || last.equals(SILENT)
+            || (exact && atEnd(tokens.subList(first.end(), tokens.size()), passed).equals(SILENT));
     // "Module LTE" and "socket" in one clause: which of the two is the part can't be told.
     return agreed ? function : UNKNOWN;
   }
