@@ -145,6 +145,50 @@ final class FunctionTrapsTest {
     assertThat(function(name, null)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gehäuse LTE-Modul           |           | mech
+          Gehäuse LTE-Modul           | Huawei    | mech
+          Huawei Gehäuse LTE-Modul    | Huawei    | mech
+          Kunststoff Gehäuse Router   |           | mech
+          Netzteil Router             |           |
+          Steckernetzteil Router      |           |
+          Vis module LTE              |           | mech
+          Halterung IP-Kamera         |           | mech
+          Schraube LTE-Modul          |           | mech
+          Deckel Router               |           | mech
+          Stecker LTE-Modul           |           | passive
+          Kabel LTE-Modul             |           | passive
+          Antenne LTE-Modul           |           |
+          Behuizing LTE module        |           | mech
+          Housse routeur              |           | mech
+          Boîtier module LTE          |           | mech
+          Blank SFP module            |           |
+          Blank PCB                   |           | pcb_bare
+          Dummy IP camera             |           |
+          Hikvision Dummy IP camera   | Hikvision |
+          White dummy IP camera       |           |
+          IP camera, dummy            |           |
+          IP camera (mock-up)         |           |
+          Caméra IP factice           |           |
+          Fake IP camera              |           |
+          Mock LTE module             |           |
+          Kamera-Attrappe             |           |
+          Dummy camera housing        |           |
+          IP camera                   | Hikvision | camera
+          LTE-Modul                   | Huawei    | cellular_module
+          SFP module                  |           | optical_transceiver
+          Connector camera            |           |
+          VIS IP camera               |           | camera
+          """)
+  void an_accessory_before_what_it_goes_with_and_a_dummy_are_not_the_device(
+      String name, @Nullable String maker, @Nullable String expected) {
+    assertThat(function(name, maker)).isEqualTo(expected);
+  }
+
   private static @Nullable String function(String name, @Nullable String maker) {
     String json =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": ["

@@ -115,7 +115,7 @@ final class FunctionWords {
     String last = atEnd(tokens, passed);
     Found accented = phrases.accented(clause.head());
     boolean exact = accented != null && accented.phrase().place() == Place.START;
-    Found first = exact ? accented : atStart(tokens, clause);
+    Found first = exact ? accented : atStart(tokens, clause, passed);
     if (first == null) {
       return last;
     }
@@ -174,10 +174,10 @@ final class FunctionWords {
     return NONE;
   }
 
-  /** A phrase that stands first and counts there, values before it left out. */
-  private @Nullable Found atStart(List<String> tokens, Clause clause) {
+  /** A phrase that stands first and counts there, values and the maker's name left out. */
+  private @Nullable Found atStart(List<String> tokens, Clause clause, Set<String> passed) {
     int start = 0;
-    while (start < tokens.size() && (value(tokens.get(start)) || qualifies(tokens, start))) {
+    while (start < tokens.size() && skipped(tokens, start, passed)) {
       start++;
     }
     if (start == tokens.size()) {
@@ -198,6 +198,13 @@ final class FunctionWords {
       case START -> found;
       case VALUE -> valueFollows(tokens, found.end()) ? found : null;
     };
+  }
+
+  private boolean skipped(List<String> tokens, int at, Set<String> passed) {
+    String token = tokens.get(at);
+    return value(token)
+        || qualifies(tokens, at)
+        || (passed.contains(token) && phrases.from(tokens, at) == null);
   }
 
   private boolean valueFollows(List<String> tokens, int from) {
