@@ -22,6 +22,7 @@ import dev.interdict.explanation.Question;
 import dev.interdict.explanation.Requirement;
 import dev.interdict.explanation.RuleExplanation;
 import dev.interdict.explanation.Subject;
+import dev.interdict.finding.Finding;
 import dev.interdict.finding.Verdict;
 import dev.interdict.model.SourceLocation;
 import java.nio.file.Path;
@@ -147,6 +148,33 @@ final class ExplanationTest {
                 new Adjustment(
                     Adjustment.Kind.valueOf(kind), rule.findings().get(0).verdict(), value));
       }
+    }
+
+    @Test
+    void what_is_not_fitted_is_not_banned_for_sure_nor_is_what_it_holds() {
+      String empty = property("interdict:dnp", "yes");
+      String board = part("board", "Other", empty);
+      String holder =
+          board.substring(0, board.length() - 1)
+              + ", \"components\": ["
+              + part("lens", "Acme")
+              + "]}";
+      for (String part : List.of(part("lens", "Acme", empty), holder)) {
+        RuleExplanation rule = explain(new Book(), bom("", part));
+
+        assertThat(rule.findings())
+            .singleElement()
+            .satisfies(
+                finding -> {
+                  assertThat(finding.verdict()).isEqualTo(Verdict.REVIEW);
+                  assertThat(finding.message()).contains("isn't fitted (interdict:dnp)");
+                });
+      }
+      String fitted = part("lens", "Acme", property("interdict:dnp", "no"));
+      assertThat(explain(new Book(), bom("", fitted)).findings())
+          .singleElement()
+          .extracting(Finding::verdict)
+          .isEqualTo(Verdict.PROHIBITED);
     }
 
     @Test

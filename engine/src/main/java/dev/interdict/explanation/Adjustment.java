@@ -21,6 +21,8 @@ public record Adjustment(Kind kind, @Nullable Verdict to, String value) {
     DAY_AHEAD,
     /** The act itself lies before the first day on which it holds. */
     ACT_BEFORE_DAY,
+    /** The BOM says that the part, or an assembly that holds it, isn't fitted. */
+    NOT_FITTED,
     /** An identifier names another company than the stated maker. */
     CONTRADICTION
   }

@@ -2,6 +2,7 @@
 package dev.interdict.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ public record Component(
           "data",
           "cryptographic-asset");
 
+  private static final String NOT_FITTED = "interdict:dnp";
+  private static final Set<String> YES = Set.of("true", "yes", "1");
+
   public Component {
     parties = List.copyOf(parties);
     identifiers = List.copyOf(identifiers);
@@ -103,6 +107,16 @@ public record Component(
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the BOM says that it isn't fitted: a place on the board that stays empty. */
+  public boolean notFitted() {
+    for (Property property : properties) {
+      if (property.name().equals(NOT_FITTED)) {
+        return YES.contains(property.value().strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 
   /** The names from the end item (or the top-level component) down to this component. */

@@ -117,6 +117,7 @@ final class FindingBuilder {
     return VerdictDecision.of(
         rule,
         hit.branch().report().verdict(),
+        hit.component().component(),
         hit.match() == null ? null : hit.match().match(),
         hit.facts(),
         applicability,

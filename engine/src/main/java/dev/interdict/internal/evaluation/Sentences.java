@@ -3,6 +3,7 @@ package dev.interdict.internal.evaluation;
 
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ComponentFact;
+import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.Evidence;
 import dev.interdict.model.ListMatch;
@@ -54,6 +55,12 @@ final class Sentences {
       text.append(" The program doesn't say ")
           .append(rule.governedBy().word())
           .append(", which decides it.");
+    }
+    Component empty = VerdictDecision.notFitted(component.component());
+    if (verdict == Verdict.REVIEW && empty != null) {
+      text.append(" The BOM says that ")
+          .append(empty.name())
+          .append(" isn't fitted (interdict:dnp): a person must say whether it ever is.");
     }
     return text.append(forWhom(rule)).toString();
   }

@@ -8,16 +8,11 @@ import dev.interdict.model.Component;
 import dev.interdict.model.Cost;
 import dev.interdict.model.Property;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one BOM states of costs; for one thread. */
 final class StatedCosts implements Costs {
-  private static final String NOT_FITTED = "interdict:dnp";
-  private static final Set<String> YES = Set.of("true", "yes", "1");
-
   private final Bom bom;
   private @Nullable Boolean oneCurrency;
   private @Nullable Map<Component, CostShare> shares;
@@ -46,7 +41,7 @@ final class StatedCosts implements Costs {
     var tallies = new HashMap<Component, CostTally>();
     for (Component component : bom.components()) {
       Component parent = component.parent();
-      if (parent != null && fitted(component)) {
+      if (parent != null && !component.notFitted()) {
         tallies
             .computeIfAbsent(parent, p -> new CostTally())
             .add(cost(component), component.quantity(), DomesticPart.of(component));
@@ -69,12 +64,5 @@ final class StatedCosts implements Costs {
       oneCurrency = bom.costsThatDiffer().isEmpty();
     }
     return oneCurrency;
-  }
-
-  private static boolean fitted(Component component) {
-    return component
-        .property(NOT_FITTED)
-        .map(property -> !YES.contains(property.value().strip().toLowerCase(Locale.ROOT)))
-        .orElse(true);
   }
 }

@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.explanation.Adjustment;
 import dev.interdict.finding.Verdict;
 import dev.interdict.internal.language.ListMatchFact;
+import dev.interdict.model.Component;
 import dev.interdict.model.Confidence;
 import dev.interdict.model.ListMatch;
 import dev.interdict.rulebook.Rule;
@@ -35,12 +36,14 @@ record VerdictDecision(
    * Decides.
    *
    * @param says the rule's own verdict
+   * @param component what it is reported of
    * @param match the one that is reported, null if none is
    * @param facts that satisfy the rule
    */
   static VerdictDecision of(
       Rule rule,
       Verdict says,
+      Component component,
       @Nullable ListMatch match,
       List<Object> facts,
       Applicability applicability,
@@ -58,11 +61,25 @@ record VerdictDecision(
       adjustments.add(
           new Adjustment(Adjustment.Kind.ACT_BEFORE_DAY, null, rule.governedBy().word()));
     } else if (says == Verdict.PROHIBITED) {
+      Component empty = notFitted(component);
+      if (empty != null) {
+        adjustments.add(new Adjustment(Adjustment.Kind.NOT_FITTED, Verdict.REVIEW, empty.name()));
+      }
       verdict = prohibited(rule, effective, weakest, dayUnknown, asOf, adjustments);
     } else if (says == Verdict.NOTICE) {
       verdict = notice(match, effective, asOf, adjustments);
     }
     return new VerdictDecision(verdict, effective, weakest, dayUnknown, adjustments);
+  }
+
+  /** The component itself, or the assembly above it, that the BOM says isn't fitted. */
+  static @Nullable Component notFitted(Component component) {
+    for (Component c = component; c != null; c = c.parent()) {
+      if (c.notFitted()) {
+        return c;
+      }
+    }
+    return null;
   }
 
   private static Verdict prohibited(

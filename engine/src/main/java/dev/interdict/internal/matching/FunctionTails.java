@@ -52,7 +52,7 @@ final class FunctionTails {
   /** Whether all of a number that fits a family is of a part with the family's function. */
   boolean belong(String number, FunctionParts.Family family) {
     boolean first = true;
-    for (String word : BLANKS.split(number)) {
+    for (String word : BLANKS.split(number, -1)) {
       // "EC25-AFX-STD": nobody knows each piece of a number, "EC25-antenna" is known to be more.
       boolean coded = first || hasDigit(word);
       first = false;

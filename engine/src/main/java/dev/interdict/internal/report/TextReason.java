@@ -283,6 +283,7 @@ final class TextReason {
           case DAY_UNKNOWN -> "the program doesn't say " + value;
           case DAY_AHEAD -> "its day is " + value;
           case ACT_BEFORE_DAY -> value + " lies before its day";
+          case NOT_FITTED -> value + " isn't fitted";
           case CONTRADICTION -> value + " names another company than the stated maker";
         };
   }
