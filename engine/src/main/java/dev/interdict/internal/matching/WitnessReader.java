@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks every field of a component for which company it speaks. Names are looked up once a run. */
@@ -28,6 +29,8 @@ final class WitnessReader {
   static final String ALTERNATE = "interdict:alternate:";
   static final String MPN = ":mpn";
   static final String FAB = "interdict:fab";
+  private static final Set<IdentifierKind> NUMBERS =
+      Set.of(IdentifierKind.PART_NUMBER, IdentifierKind.MODEL_NUMBER);
 
   private final EntityIndex index;
   private final IdentifierWitnesses identifiers;
@@ -76,12 +79,21 @@ final class WitnessReader {
     }
     for (Identifier identifier : component.identifiers()) {
       if (identifier.kind() == IdentifierKind.NAME) {
-        addBrand(identifier.field(), identifier.value(), witnesses);
+        addBrand(identifier.field(), identifier.value(), MatchSubject.MAKER, witnesses);
       } else {
         identifiers.add(identifier, witnesses);
+        if (NUMBERS.contains(identifier.kind()) && worded(identifier.value())) {
+          addBrand(identifier.field(), identifier.value(), MatchSubject.MAKER, witnesses);
+        }
       }
     }
-    addBrand("name", component.name(), witnesses);
+    for (Property property : component.properties()) {
+      String field = property.name();
+      if (field.startsWith(ALTERNATE) && field.endsWith(MPN) && worded(property.value())) {
+        addBrand(field, property.value(), MatchSubject.ALTERNATE, witnesses);
+      }
+    }
+    addBrand("name", component.name(), MatchSubject.MAKER, witnesses);
     withoutRefused(component, witnesses);
     // Patterns of part numbers count only where no maker is stated, or beside another witness.
     if (!makerStated || !witnesses.isEmpty()) {
@@ -259,12 +271,17 @@ final class WitnessReader {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private void addBrand(String field, String name, List<Witness> witnesses) {
+  /** Whether a part number holds more than a number, as in {@code Huawei ME909s-120}. */
+  private static boolean worded(String number) {
+    return number.indexOf(' ') > 0;
+  }
+
+  private void addBrand(String field, String name, MatchSubject subject, List<Witness> witnesses) {
     for (NamedEntity named : index.branded(name)) {
       witnesses.add(
           new Witness(
               named.entity(),
-              MatchSubject.MAKER,
+              subject,
               MatchBasis.BRAND,
               Confidence.MEDIUM,
               Kind.NAMED,

@@ -102,6 +102,26 @@ final class HiddenNamesTest {
     assertThat(companies.shown(maker("ComNet Inc."))).containsExactly("net MEDIUM NAME");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"interdict:mpn", "interdict:modelNumber", "cdx:hbom:partNumber"})
+  void a_brand_before_a_part_number_speaks_beside_another_maker(String field) {
+    String number = "\"properties\": [" + one(field, "Longvision DS-2CD") + "]";
+    assertThat(companies.shown(maker("Murata") + ", " + number))
+        .containsExactly("vision MEDIUM BRAND ?");
+    String bare = "\"properties\": [" + one(field, "Longvision-2CD") + "]";
+    assertThat(companies.shown(maker("Murata") + ", " + bare)).isEmpty();
+  }
+
+  @Test
+  void a_brand_before_the_number_of_an_alternative_speaks() {
+    String number =
+        "\"properties\": [" + one("interdict:alternate:1:mpn", "Longvision DS-2CD") + "]";
+    assertThat(companies.shown(maker("Murata") + ", " + number))
+        .singleElement()
+        .asString()
+        .startsWith("vision MEDIUM BRAND");
+  }
+
   @Test
   void two_identifiers_that_agree_are_sure_whatever_slip_the_label_has() {
     String numbers =
