@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interdict.Shelf.Book;
 import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
+import dev.interdict.finding.RuleOutcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,28 @@ final class MaterialsAndClausesTest {
     assertThat(finding.verdict().name()).isEqualTo("UNDETERMINED");
     assertThat(finding.missing()).containsExactly("interdict:material");
     assertThat(finding.message()).contains("because " + why + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kryptonite, UNDECIDED",
+    "steel;unknown, UNDECIDED",
+    "steel;none, UNDECIDED",
+    "unknown, CLEAR",
+    "steel, CLEAR",
+    "ndfeb;unknown, FINDINGS"
+  })
+  void a_rule_that_asks_nothing_is_not_clear_over_a_material_that_nobody_knows(
+      String materials, Outcome outcome) {
+    Shelf shelf =
+        new Shelf(folder)
+            .book(new Book().drl("$c : Component(materials contains \"ndfeb\")", "REVIEW, $c"));
+    RuleOutcome found = Shelf.outcome(shelf.judge(of(materials)), "ACM-001");
+
+    assertThat(found.outcome()).isEqualTo(outcome);
+    if (outcome == Outcome.UNDECIDED) {
+      assertThat(found.reasons()).containsExactly("1 component states a material that isn't known");
+    }
   }
 
   @Test

@@ -92,9 +92,11 @@ record AskedFields(Set<FactField> own, Set<FactField> all) {
     if (path != null && !path.properties().isEmpty()) {
       String last = path.properties().get(path.properties().size() - 1);
       add(
-          last.equals("functionGroup")
-              ? FactField.FUNCTION
-              : FactField.named(Vocabulary.programField(last)),
+          switch (last) {
+            case "functionGroup" -> FactField.FUNCTION;
+            case "materials" -> FactField.MATERIAL;
+            default -> FactField.named(Vocabulary.programField(last));
+          },
           own);
     }
   }

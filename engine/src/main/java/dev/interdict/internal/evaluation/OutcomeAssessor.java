@@ -5,8 +5,11 @@ import dev.interdict.finding.Finding;
 import dev.interdict.finding.Outcome;
 import dev.interdict.finding.RuleOutcome;
 import dev.interdict.finding.Verdict;
+import dev.interdict.internal.language.ComponentFact;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.model.Bom.Gap;
+import dev.interdict.model.Component;
+import dev.interdict.model.FactField;
 import dev.interdict.rulebook.AppliesIf;
 import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.Position;
@@ -14,14 +17,17 @@ import dev.interdict.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How a rule came out on a whole BOM: never clear while anything it rests on is open. */
 final class OutcomeAssessor {
   private final Facts facts;
   private final Map<String, EntityList> lists;
   private final GivenFacts given;
+  private final List<ComponentFact> openMaterials;
   private final Map<AppliesIf, Integer> unknown = new HashMap<>();
 
   /**
@@ -31,6 +37,8 @@ final class OutcomeAssessor {
     this.facts = facts;
     this.lists = lists;
     this.given = new GivenFacts(facts);
+    this.openMaterials =
+        facts.components().stream().filter(fact -> fact.materials().open()).toList();
   }
 
   /**
@@ -52,6 +60,7 @@ final class OutcomeAssessor {
     if (unknownFunctions > 0) {
       open.add(count(unknownFunctions, "component") + " without a function");
     }
+    addOpenMaterials(rule, syntax, findings, open);
     addContradictions(rule, syntax, open);
     if (!facts.program().flag("accept-incomplete")) {
       addIncomplete(open);
@@ -91,6 +100,28 @@ final class OutcomeAssessor {
     return syntax.branches().stream()
         .map(branch -> branch.report().verdict())
         .anyMatch(verdict -> verdict == Verdict.PROHIBITED || verdict == Verdict.REVIEW);
+  }
+
+  /** A material in a word that nobody knows may be the one that the rule asks for. */
+  private void addOpenMaterials(
+      Rule rule, RuleSyntax syntax, List<Finding> findings, List<String> open) {
+    if (openMaterials.isEmpty()
+        || !AskedFields.of(rule, syntax).own().contains(FactField.MATERIAL)) {
+      return;
+    }
+    Set<Component> told = new HashSet<>();
+    findings.forEach(finding -> told.add(finding.component()));
+    long number =
+        openMaterials.stream()
+            .filter(fact -> !told.contains(fact.component()))
+            .filter(fact -> Needs.applies(rule.appliesIf(), fact) != Needs.Applies.NO)
+            .count();
+    if (number > 0) {
+      open.add(
+          count(Math.toIntExact(number), "component")
+              + (number == 1 ? " states" : " state")
+              + " a material that isn't known");
+    }
   }
 
   /** A rule that is decided by a BOM which somebody contradicts isn't clear. */
