@@ -4,7 +4,11 @@ package dev.interdict.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interdict.cli.Cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +26,23 @@ class RolesTest {
         .contains(
             "\n  ./interdict check --role us.fed.prime huawei.cdx.json"
                 + " --set 'end-use=it'\\''s' --as-of 2026-11-22\n")
-        .doesNotContain("\\u000a");
+        .doesNotContain("\\u000a")
+        .doesNotContain("…");
+  }
+
+  @Test
+  void without_a_role_every_role_that_a_shipped_rulebook_speaks_to_is_named() throws IOException {
+    Run run = cli.run("check", "huawei.cdx.json");
+    Path roles = Path.of(System.getProperty("interdict.root"), "rulebooks", "roles.xml");
+
+    List<String> ids =
+        Pattern.compile("<role id=\"([^\"]+)\"")
+            .matcher(Files.readString(roles))
+            .results()
+            .map(role -> role.group(1))
+            .toList();
+    assertThat(ids).hasSizeGreaterThan(20);
+    assertThat(ids).allSatisfy(id -> assertThat(run.err()).contains("\n  " + id + "  "));
   }
 
   @Test

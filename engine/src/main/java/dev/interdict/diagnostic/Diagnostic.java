@@ -29,7 +29,7 @@ public record Diagnostic(
   private static final int MESSAGE_END = 500;
 
   public Diagnostic {
-    message = message.length() <= MAX_MESSAGE ? message : shortened(message);
+    message = message.length() <= MAX_MESSAGE || listed(message) ? message : shortened(message);
   }
 
   public static Diagnostic error(String code, String message) {
@@ -80,6 +80,12 @@ public record Diagnostic(
       text.append('\n').append(snippet(sourceLine, location));
     }
     return text.toString();
+  }
+
+  /** A list of ours, such as all roles in plain words: what is quoted from a file has no lines. */
+  private static boolean listed(String message) {
+    return message.length() <= 2 * MAX_MESSAGE
+        && message.lines().allMatch(line -> line.length() <= 2 * WIDTH);
   }
 
   private static String shortened(String message) {

@@ -109,7 +109,22 @@ final class FindingBuilder {
             Conditions.programFields(List.of(hit.branch())),
             hit.component(),
             match,
-            hit.facts()));
+            withOrigins(hit)));
+  }
+
+  /** The facts that satisfy a rule, and the origins of which it asks only whether there are any. */
+  private static List<Object> withOrigins(RuleHit hit) {
+    List<OriginFact> origins = ShownOrigins.of(hit);
+    if (origins.isEmpty()) {
+      return hit.facts();
+    }
+    var all = new ArrayList<>(hit.facts());
+    for (OriginFact origin : origins) {
+      if (!all.contains(origin)) {
+        all.add(origin);
+      }
+    }
+    return all;
   }
 
   /** What dates and doubts make of what the rule says. */

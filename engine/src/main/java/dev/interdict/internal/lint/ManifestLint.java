@@ -8,6 +8,7 @@ import dev.interdict.rulebook.EntityList;
 import dev.interdict.rulebook.ListEntry;
 import dev.interdict.rulebook.ReferenceData;
 import dev.interdict.rulebook.Rule;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,15 @@ final class ManifestLint {
                   + " again and move known-to, or no rule over it is ever clear",
               list.id()));
     }
-    if (list.knownTo().isAfter(subject.asOf())) {
+    if (list.knownTo().isAfter(subject.asOf()) && list.knownTo().isAfter(edition())) {
       found.add(
           places.warningAtList(
               "lint-known-to",
-              "the list '%s' says that its source was read on %s, which lies after %s; nobody can"
-                      .formatted(list.id(), list.knownTo(), subject.asOf())
-                  + " have, and until then the list never counts as out of date",
+              "the list '%s' says that its source was read on %s, which lies after the rulebook's"
+                      .formatted(list.id(), list.knownTo())
+                  + " edition and after "
+                  + subject.asOf()
+                  + "; nobody can have, and until then the list never counts as out of date",
               list.id()));
     }
     for (ListEntry entry : list.entries()) {
@@ -114,6 +117,11 @@ final class ManifestLint {
               "the list '" + list.id() + "' has no row, so no rule over it ever reports anything",
               list.id()));
     }
+  }
+
+  /** Editions are days. */
+  private LocalDate edition() {
+    return LocalDate.parse(subject.compiled().rulebook().edition().replace('.', '-'));
   }
 
   /** Companies by each of their names. */
