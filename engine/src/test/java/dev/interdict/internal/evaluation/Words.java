@@ -31,6 +31,7 @@ public final class Words {
           "bidirectional inverter, LTE",
           "robot mower, 20 lb, Wi-Fi, lidar",
           "several makers",
+          "electric passenger car",
           "Xinjiang Example Silicon");
 
   /** Of what must not be, some is enough: facts should meet the rules, not miss them. */
