@@ -4,6 +4,7 @@ package dev.interdict.internal.evaluation;
 import dev.interdict.internal.language.RuleSyntax;
 import dev.interdict.internal.language.RuleSyntax.Accumulation;
 import dev.interdict.internal.language.RuleSyntax.Branch;
+import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
@@ -64,18 +65,15 @@ record AskedFields(Set<FactField> own, Set<FactField> all) {
       }
     }
     pattern.constraints().forEach(constraint -> add(constraint.bound(), own));
-    Conditions.comparisons(
-        pattern,
-        comparison -> {
-          add(comparison.left(), own);
-          if (comparison.right() instanceof Path path) {
-            add(path, own);
-          }
-          boolean stages = comparison.left().properties().contains("originStages");
-          if (stages) {
-            all.addAll(countries());
-          }
-        });
+    for (Comparison comparison : pattern.comparisons().toList()) {
+      add(comparison.left(), own);
+      if (comparison.right() instanceof Path path) {
+        add(path, own);
+      }
+      if (comparison.left().properties().contains("originStages")) {
+        all.addAll(countries());
+      }
+    }
   }
 
   /** Where each stage took place. */

@@ -2,7 +2,6 @@
 package dev.interdict.internal.evaluation;
 
 import dev.interdict.internal.language.RuleSyntax;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
 import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** What a rule's conditions say beyond being true or false. */
 final class Conditions {
@@ -72,13 +70,11 @@ final class Conditions {
     for (Branch branch : branches) {
       for (Condition condition : branch.conditions()) {
         if (condition instanceof Pattern pattern && pattern.type().equals("Program")) {
-          comparisons(
-              pattern,
-              c -> {
-                if (c.left().variable() == null && !c.left().properties().isEmpty()) {
-                  fields.add(Vocabulary.programField(c.left().properties().get(0)));
-                }
-              });
+          pattern
+              .comparisons()
+              .map(Comparison::left)
+              .filter(path -> path.variable() == null && !path.properties().isEmpty())
+              .forEach(path -> fields.add(Vocabulary.programField(path.properties().get(0))));
         }
       }
     }
@@ -93,33 +89,13 @@ final class Conditions {
     for (Branch branch : rule.branches()) {
       for (Condition condition : branch.conditions()) {
         if (condition instanceof Pattern pattern && pattern.type().equals("Component")) {
-          comparisons(pattern, asked::add);
+          pattern.comparisons().forEach(asked::add);
         }
       }
     }
     return asked.stream()
         .flatMap(comparison -> comparison.left().properties().stream())
         .anyMatch(property -> property.startsWith("usCost"));
-  }
-
-  static void comparisons(Pattern condition, Consumer<Comparison> visitor) {
-    for (Constraint constraint : condition.constraints()) {
-      if (constraint.test() != null) {
-        visit(constraint.test(), visitor);
-      }
-    }
-  }
-
-  private static void visit(Test test, Consumer<Comparison> visitor) {
-    if (test instanceof Comparison comparison) {
-      visitor.accept(comparison);
-    } else if (test instanceof AllOf all) {
-      all.tests().forEach(inner -> visit(inner, visitor));
-    } else if (test instanceof AnyOf any) {
-      any.tests().forEach(inner -> visit(inner, visitor));
-    } else if (test instanceof Negation negation) {
-      visit(negation.test(), visitor);
-    }
   }
 
   private static void addIn(List<Constraint> demanded, String property, List<String> values) {

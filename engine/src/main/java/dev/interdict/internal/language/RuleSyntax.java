@@ -56,6 +56,12 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Pattern {
       constraints = List.copyOf(constraints);
     }
+
+    /** What it compares, in the order written. */
+    public Stream<Comparison> comparisons() {
+      return constraints.stream()
+          .flatMap(one -> one.test() == null ? Stream.empty() : one.test().comparisons());
+    }
   }
 
   /**
@@ -111,6 +117,9 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     /** What it asks, in the order written. */
     Stream<Path> paths();
 
+    /** The comparisons that it is made of, in the order written. */
+    Stream<Comparison> comparisons();
+
     /** The same question about other things. */
     Test map(UnaryOperator<Path> paths);
   }
@@ -130,6 +139,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Test map(UnaryOperator<Path> paths) {
       return new AllOf(tests.stream().map(test -> test.map(paths)).toList());
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return tests.stream().flatMap(Test::comparisons);
+    }
   }
 
   /** One of them holds. */
@@ -147,6 +161,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Test map(UnaryOperator<Path> paths) {
       return new AnyOf(tests.stream().map(test -> test.map(paths)).toList());
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return tests.stream().flatMap(Test::comparisons);
+    }
   }
 
   /** It doesn't hold. */
@@ -159,6 +178,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     @Override
     public Test map(UnaryOperator<Path> paths) {
       return new Negation(test.map(paths));
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return test.comparisons();
     }
   }
 
@@ -173,6 +197,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Test map(UnaryOperator<Path> paths) {
       return new Truth(paths.apply(path));
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.empty();
+    }
   }
 
   /** Two values compared. */
@@ -186,6 +215,11 @@ public record RuleSyntax(String name, @Nullable String note, List<Branch> branch
     public Test map(UnaryOperator<Path> paths) {
       return new Comparison(
           paths.apply(left), operator, right instanceof Path path ? paths.apply(path) : right);
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.of(this);
     }
   }
 

@@ -3,18 +3,13 @@ package dev.interdict.internal.rulebook;
 
 import dev.interdict.internal.language.Joins;
 import dev.interdict.internal.language.RuleSyntax;
-import dev.interdict.internal.language.RuleSyntax.AllOf;
-import dev.interdict.internal.language.RuleSyntax.AnyOf;
 import dev.interdict.internal.language.RuleSyntax.Branch;
 import dev.interdict.internal.language.RuleSyntax.Comparison;
 import dev.interdict.internal.language.RuleSyntax.Condition;
-import dev.interdict.internal.language.RuleSyntax.Constraint;
 import dev.interdict.internal.language.RuleSyntax.Literal;
-import dev.interdict.internal.language.RuleSyntax.Negation;
 import dev.interdict.internal.language.RuleSyntax.Operator;
 import dev.interdict.internal.language.RuleSyntax.Path;
 import dev.interdict.internal.language.RuleSyntax.Pattern;
-import dev.interdict.internal.language.RuleSyntax.Test;
 import dev.interdict.internal.source.Suggestion;
 import dev.interdict.model.Material;
 import dev.interdict.model.SourceLocation;
@@ -82,31 +77,13 @@ final class WrittenValues {
     for (Branch branch : rule.branches()) {
       for (Condition condition : branch.conditions()) {
         Pattern pattern = Joins.pattern(condition);
-        for (Constraint constraint : pattern.constraints()) {
-          if (constraint.test() != null) {
-            for (Comparison comparison : comparisons(constraint.test())) {
-              Stray stray = stray(comparison, pattern, branch.location());
-              if (stray != null && said.add(stray.message())) {
-                found.add(stray);
-              }
-            }
+        for (Comparison comparison : pattern.comparisons().toList()) {
+          Stray stray = stray(comparison, pattern, branch.location());
+          if (stray != null && said.add(stray.message())) {
+            found.add(stray);
           }
         }
       }
-    }
-    return found;
-  }
-
-  private static List<Comparison> comparisons(Test test) {
-    var found = new ArrayList<Comparison>();
-    if (test instanceof AllOf all) {
-      all.tests().forEach(side -> found.addAll(comparisons(side)));
-    } else if (test instanceof AnyOf any) {
-      any.tests().forEach(side -> found.addAll(comparisons(side)));
-    } else if (test instanceof Negation negation) {
-      found.addAll(comparisons(negation.test()));
-    } else if (test instanceof Comparison comparison) {
-      found.add(comparison);
     }
     return found;
   }
