@@ -33,7 +33,7 @@ final class ManifestReader {
     Stated prefix =
         values.form(bean, "prefix", Ids.PREFIX, "prefix: letters and digits, such as '889'");
     String edition = EditionForm.check(values, bean, "edition");
-    values.form(bean, "min-engine", Ids.VERSION, "version, such as 0.1");
+    LeastEngine.check(values, bean);
     List<Stated> requires = requires(bean, id, values);
     List<Manifest.ListHead> lists = lists(bean, edition, values);
     var ruleReader =

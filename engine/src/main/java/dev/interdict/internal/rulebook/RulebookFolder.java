@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * with forward slashes.
  */
 final class RulebookFolder {
+  /** How a spreadsheet's program marks a workbook that is open: no part of the rulebook. */
+  private static final String LOCK = "~$";
+
   static final String MISSING = "does not exist";
   private static final int MAX_FILES = 10_000;
 
@@ -130,6 +133,7 @@ final class RulebookFolder {
     try (Stream<Path> walk = Files.walk(start, 8)) {
       List<Path> found =
           walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .filter(path -> !path.getFileName().toString().startsWith(LOCK))
               .limit(MAX_FILES + 1L)
               .toList();
       if (found.size() > MAX_FILES) {

@@ -125,6 +125,16 @@ class TablesInRulebooksTest {
                 + " save it as .csv or .xlsx");
   }
 
+  @Test
+  void a_table_that_is_open_in_a_spreadsheet_changes_nothing() throws IOException {
+    String closed = hash(fixture());
+    LibraryFixture open =
+        fixture().put("acme/rules/~$acme.xlsx", "me").put("acme/lists/~$acme-list.csv", "me");
+
+    assertThat(messages(open)).isEmpty();
+    assertThat(hash(open)).isEqualTo(closed);
+  }
+
   /** The rule ACM-001 in a table, ACM-002 in DRL. */
   private static LibraryFixture fixture() {
     var fixture = new LibraryFixture();
