@@ -3,11 +3,18 @@ package dev.interdict.internal.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interdict.Version;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which engine is too old for a rulebook. */
 final class LeastEngineTest {
+  @Test
+  void this_engine_is_the_one_that_is_built() {
+    assertThat(Version.current().replace("-SNAPSHOT", "")).isEqualTo(LeastEngine.CURRENT);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.1, 0.1, false",
