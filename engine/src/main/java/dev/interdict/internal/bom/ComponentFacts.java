@@ -11,11 +11,16 @@ import dev.interdict.model.PartyRole;
 import dev.interdict.model.Property;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Draws parties, identifiers, origins and the quantity from all that a component states. */
 final class ComponentFacts {
+  /** Makers come back from part to part. */
+  private final Map<String, Boolean> nobody = new HashMap<>();
+
   private final DiagnosticLog log;
   private final OriginReader origins;
   private final QuantityReader quantities;
@@ -118,7 +123,7 @@ final class ComponentFacts {
     VendorNumber number = VendorNumber.of(party.name());
     if (number != null) {
       number(party, number, bus, identifiers);
-    } else if (Nobody.isMeantBy(party.name())) {
+    } else if (nobody.computeIfAbsent(party.name(), Nobody::isMeantBy)) {
       log.add(
           Diagnostic.note(
               "bom-placeholder-maker",
